@@ -2,9 +2,12 @@
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import attrs
 
 from app.command_opening import add_operator, let_in, note_out, opened
 from app.command_words import say, tell, tell_data
@@ -13,7 +16,11 @@ from app.records.talks import Talk
 from app.records.words import Known, N, plain, said
 from app.store.file import open_file, taken
 from app.store.listing import Wanted, all_uids
+from app.store.rows import Store
 from app.store.titles import Titles
+
+if TYPE_CHECKING:
+    from app.exchange.sheets import Sheet
 
 DONE, WORLD = 0, 1
 _STATES = {
@@ -21,8 +28,10 @@ _STATES = {
     "changed": N("有变化"),
     "same": N("相同"),
     "wrong": N("有错"),
-    "alike": N("疑似重复"),
+    "alike": N("待决定"),
+    "conflict": N("有冲突"),
 }
+_WAYS = ("ask", "replace", "fill", "keep")
 
 
 def add_commands(commands: Any) -> None:
@@ -45,7 +54,12 @@ def add_commands(commands: Any) -> None:
     one.add_argument("--sheet", default="", help=say(N("工作表的名称，不写则自动找")))
     one.add_argument("--dry-run", action="store_true", help=say(N("只看，不写")))
     one.add_argument("--json", action="store_true")
-    one.add_argument("--wrong", type=Path, help=say(N("把有错的行写到这个工作簿")))
+    one.add_argument("--wrong", type=Path, help=say(N("把没有导入的行连同原因写到这个工作簿")))
+    one.add_argument(
+        "--existing",
+        choices=_WAYS,
+        help=say(N("已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值")),
+    )
     add_operator(one)
     one.set_defaults(act=bring)
 
@@ -77,13 +91,9 @@ def take_out(asked: argparse.Namespace) -> int:
 
 def bring(asked: argparse.Namespace) -> int:
     """Preview a workbook and, unless it is a dry run, keep what is new or changed."""
-    from app.exchange import importing
-    from app.exchange.headings import find_header
     from app.exchange.sheets import read_sheets
-    from app.ui.language import LANGUAGES, say_in
     from app.ui.lock import DataLock, Taken
 
-    cls = RECORDS[asked.records]
     if asked.wrong and asked.wrong.resolve() == asked.source.resolve():
         raise taken(asked.wrong)
     sheets = [
@@ -100,21 +110,38 @@ def bring(asked: argparse.Namespace) -> int:
     try:
         with closing(open_file(asked.file, readonly=asked.dry_run)) as store:
             let_in(store, asked.operator)
-            tongue = Titles(store.db, say)
-            says = [say_in(code) for code in LANGUAGES]
-            sheet = importing.best_sheet(sheets, cls, says)
-            header = importing.recalled(store, cls, find_header(sheet, cls, says))
-            preview, _ = importing.judge(store, cls, sheet, header, tongue, says, _quiet)
-            kept = 0
-            if not asked.dry_run:
-                kept = importing.bring_in(store, cls, preview.lines, asked.source.name)
-            told = importing.told(preview, tongue)
-            if asked.wrong and told["counts"]["wrong"]:
-                importing.write_wrong(asked.wrong, preview, tongue, _quiet)
+            told = _look_and_keep(store, sheets, asked)
     finally:
         lock.release()
-    _report({**told, "imported": kept}, asked)
-    return WORLD if told["counts"]["wrong"] else DONE
+    _report(told, asked)
+    return WORLD if told["counts"]["wrong"] or told["counts"]["conflict"] else DONE
+
+
+def _look_and_keep(
+    store: Store, sheets: Sequence["Sheet"], asked: argparse.Namespace
+) -> dict[str, Any]:
+    """Keep what is ready of the sheet that fits best; return what was seen and kept."""
+    from app.exchange import importing
+    from app.exchange.columns import Way
+    from app.exchange.headings import find_header
+    from app.ui.language import LANGUAGES, say_in
+
+    cls, tongue = RECORDS[asked.records], Titles(store.db, say)
+    says = [say_in(code) for code in LANGUAGES]
+    sheet = importing.best_sheet(sheets, cls, says)
+    header = importing.recalled(store, cls, find_header(sheet, cls, says))
+    if asked.existing:
+        way = Way(asked.existing)
+        header = attrs.evolve(header, ways=dict.fromkeys(header.mapped, way))
+    preview, checker = importing.judge(store, cls, sheet, header, tongue, says, _quiet)
+    told = importing.told(preview, checker.tongue)
+    kept = 0
+    if not asked.dry_run:
+        name = asked.source.name
+        kept = importing.bring_in(store, cls, preview.lines, name, preview.made)
+    if asked.wrong and any(told["counts"][state.value] for state in importing.OUT):
+        importing.write_wrong(asked.wrong, preview, tongue, _quiet)
+    return {**told, "imported": kept}
 
 
 def _report(told: dict[str, Any], asked: argparse.Namespace) -> None:

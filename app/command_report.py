@@ -10,6 +10,7 @@ from app.command_items import ITEM_LEDGERS, ITEM_PAPERS, ITEM_REDACTED, item_pap
 from app.command_life import LIFE_PAPERS, YEAR_PAPERS, life_paper
 from app.command_opening import add_operator, note_out, opened
 from app.command_partners import PARTNER_PAPERS, partner_paper
+from app.command_plans import PLAN_PAPERS, needs_unit, plan_paper
 from app.command_words import say, sorry, tell
 from app.records import RECORDS
 from app.records.dates import Month, read_month
@@ -31,9 +32,10 @@ DONE = 0
 PAPERS = (
     *EVENT_PAPERS,
     *LIFE_PAPERS,
-    *("talk", "blank_talk", "ledger", "month", "required", "care", "partner"),
+    *("talk", "blank_talk", "ledger", "month", "required", "care", "retention", "partner"),
     *ITEM_PAPERS,
     *PARTNER_PAPERS,
+    *PLAN_PAPERS,
 )
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 _REDACTED = ("talk", "care", *ITEM_REDACTED)
@@ -82,7 +84,7 @@ def _checked(asked: argparse.Namespace) -> int:
         asked.refuse(say(N("台账要用 --records 指定表")))
     if asked.paper == "month" and not asked.unit:
         asked.refuse(say(N("月度安排表要用 --unit 指定组织")))
-    if asked.paper in YEAR_PAPERS and not asked.unit:
+    if (asked.paper in YEAR_PAPERS or needs_unit(asked.paper)) and not asked.unit:
         asked.refuse(say(N("一个组织的年度材料要用 --unit 指定组织")))
     if asked.paper not in _NUMBERED and asked.number:
         asked.refuse(say(N("只有谈话和意见建议有编号，请用 --uid 或 --words")))
@@ -167,9 +169,15 @@ def _paper(store: Store, asked: argparse.Namespace) -> "Paper":
     if asked.paper in ITEM_PAPERS:
         unit = _unit(store, asked.unit) if asked.unit else None
         return item_paper(store, tongue, asked, made, _one, unit)
+    if asked.paper in PARTNER_PAPERS or asked.paper in PLAN_PAPERS:
+        return _of_year(store, tongue, asked, made)
+    return _list(store, tongue, asked, made)
+
+
+def _of_year(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
     if asked.paper in PARTNER_PAPERS:
         return partner_paper(store, tongue, asked, made, _one)
-    return _list(store, tongue, asked, made)
+    return plan_paper(store, tongue, asked, made, _one, _unit)
 
 
 def _of_talk(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.datetime) -> "Paper":
@@ -196,6 +204,8 @@ def _list(store: Store, tongue: Titles, asked: argparse.Namespace, made: dt.date
     from app.papers import gathered, gathered_talks
 
     words = tongue.say(said(N("筛选：{words}"), words=asked.words)) if asked.words else ""
+    if asked.paper == "retention":
+        return gathered_talks.condense_list_of(store, tongue, made)
     if asked.paper == "care":
         wanted = Wanted(words=asked.words, order=(("raised_on", True),))
         wish = Redaction(asked.audience)

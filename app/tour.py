@@ -11,7 +11,7 @@ from app.records import RECORDS
 from app.records.dates import Month
 from app.records.events import Correction, Event, Topic
 from app.records.partners import Agreement, Enterprise, Match, Need
-from app.records.planning import Plan
+from app.records.planning import MajorTask, Plan, PlanVersion
 from app.records.roster import Unit
 from app.records.talks import Item, Talk
 from app.records.words import Known, N, plain, said
@@ -69,6 +69,7 @@ def papers(store: Store, folder: Path) -> Iterator[Path]:
     for talk in store.find(Talk, order="-held", limit=1):
         yield from talks(store, folder, tongue, talk, made)
     yield from tables(store, folder, tongue, made)
+    yield from plans(store, folder, tongue, made)
     yield from partnerships(store, folder, tongue, made)
     for cls in (RECORDS[name] for name in LEDGERS):
         fields = cls.fields[:_COLUMNS]
@@ -147,6 +148,43 @@ def talks(
         ("谈心谈话记录表_脱敏.pdf", gathered_talks.talk_of(store, tongue, talk, made, wish=wish)),
         ("空白谈话表.pdf", gathered_talks.blank_of(store, tongue, talk, made)),
         ("关怀帮扶台账.pdf", gathered_talks.care_of(store, tongue, every, made)),
+        ("谈话记录归并清单.pdf", gathered_talks.condense_list_of(store, tongue, made)),
+    ):
+        yield write(folder / name, paper).path
+
+
+def plans(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -> Iterator[Path]:
+    """Write the papers of a unit's plan, of its year and of all units, and a major task."""
+    from app.exchange.word import write_word
+    from app.papers import gathered_plans as gathered
+    from app.papers.written import write
+
+    year = made.year
+    for version in store.find(PlanVersion, order="-approved", limit=1):
+        plan = store.get(Plan, version.plan or "")
+        work = gathered.work_of(store, plan) if plan else None
+        if work is not None:
+            year = work.plan.year or year
+            made_of = {
+                "年度计划.pdf": gathered.text_of(store, tongue, work, made),
+                "年度计划表.pdf": gathered.table_of(store, tongue, work, made),
+                "年度计划调整表.pdf": gathered.changes_of(store, tongue, work, version, made),
+                "年历.pdf": gathered.wall_of(store, tongue, work.unit, year, made),
+            }
+            for name, paper in made_of.items():
+                yield write(folder / name, paper).path
+            text = made_of["年度计划.pdf"].content
+            if text is not None:
+                write_word(folder / "年度计划.docx", text)
+                yield folder / "年度计划.docx"
+    for name, paper in (
+        ("全部组织年历.pdf", gathered.wall_of(store, tongue, None, year, made)),
+        ("计划执行情况表.pdf", gathered.fact_of(store, tongue, None, year, made)),
+        ("计划空缺情况表.pdf", gathered.gaps_of(store, tongue, None, year, made)),
+        *(
+            ("重大任务落实表.pdf", gathered.task_of(store, tongue, task, made))
+            for task in store.find(MajorTask, limit=1)
+        ),
     ):
         yield write(folder / name, paper).path
 

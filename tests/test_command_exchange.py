@@ -77,8 +77,8 @@ def test_a_dry_run_tells_and_writes_nothing(file, run, incoming):
     before = file.read_bytes()
     code, words, _ = run("import", file, "--records", "enterprise", "--from", incoming, "--dry-run")
     assert code == WORLD
-    assert "新增 1，有变化 1，相同 0，有错 1，疑似重复 0" in words
-    assert "第 2 行 有变化：地区：浙江 → 广东；党员数： → 1" in words
+    assert "新增 1，有变化 0，相同 0，有错 1，待决定 0，有冲突 1" in words
+    assert "第 2 行 有冲突：党员数： → 1；地区：已存“浙江”，表里“广东”" in words
     assert "第 4 行 有错：党员数" in words
     assert file.read_bytes() == before
 
@@ -86,12 +86,15 @@ def test_a_dry_run_tells_and_writes_nothing(file, run, incoming):
 def test_import_keeps_what_is_right_in_one_step(file, run, incoming, tmp_path):
     wrong = tmp_path / "wrong.xlsx"
     code, words, _ = run(
-        "import", file, "--records", "enterprise", "--from", incoming, "--json", "--wrong", wrong
+        *("import", file, "--records", "enterprise", "--from", incoming, "--json"),
+        *("--wrong", wrong, "--existing", "replace"),
     )
     told = json.loads(words)
     assert code == WORLD, "a row was wrong"
     assert told["imported"] == 2
-    assert told["counts"] == {"new": 1, "changed": 1, "same": 0, "wrong": 1, "alike": 0}
+    assert told["counts"] == {
+        "new": 1, "changed": 1, "same": 0, "wrong": 1, "alike": 0, "conflict": 0,
+    }  # fmt: skip
     assert [row["row"] for row in told["rows"]] == [2, 4]
     assert names(file) == ["甲厂", "乙厂", "丙社", "丁厂"]
     with closing(open_file(file, readonly=True)) as store:

@@ -12,6 +12,7 @@ from app.records.planning import Plan
 from app.records.roster import Person, Unit
 from app.records.talks import Talk
 from app.store.file import open_file
+from app.store.settings import get_setting
 
 
 @pytest.fixture(scope="module")
@@ -208,3 +209,55 @@ def test_the_book_has_a_word_copy_with_its_photos(run, tmp_path):
     document = Document(out)
     assert len(document.inline_shapes) >= 1
     assert "会议记录簿" in [paragraph.text for paragraph in document.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("paper", "words"),
+    [
+        ("plan", "一、指导思想"),
+        ("plan-table", "年度工作计划表"),
+        ("plan-changes", "年度工作计划调整表"),
+        ("wall", "年工作年历"),
+        ("wall-a4", "年工作年历"),
+        ("plan-fact", "年度计划执行情况表"),
+        ("plan-gaps", "年度计划空缺情况表"),
+    ],
+)
+def test_the_papers_of_a_plan(run, unit, store, tmp_path, paper, words):
+    year = str(max(plan.year for plan in store.find(Plan)))
+    out = tmp_path / "p.pdf"
+    asked = ("--paper", paper, "--unit", unit.name, "--year", year)
+    assert run("report", *asked, "--out", out)[0] == DONE
+    assert words in text_of(out)
+    assert f"{unit.name}{year}" in text_of(out)
+
+
+@pytest.mark.parametrize("paper", ["wall", "plan-fact", "plan-gaps"])
+def test_without_a_unit_the_papers_of_a_year_tell_of_all(run, store, tmp_path, paper):
+    out = tmp_path / "p.pdf"
+    assert run("report", "--paper", paper, "--out", out)[0] == DONE
+    assert get_setting(store, "office") in text_of(out)
+
+
+def test_the_plan_has_a_word_copy_and_the_wall_plan_none(run, unit, tmp_path):
+    out = tmp_path / "p.docx"
+    asked = ("--unit", unit.name, "--out", out)
+    assert run("report", "--paper", "plan", *asked)[0] == DONE
+    assert Document(out).paragraphs[0].text.endswith("年度工作计划")
+    code, _, complaint = run("report", "--paper", "wall", *asked)
+    assert code == WORLD
+    assert "没有 Word 副本" in complaint
+
+
+def test_the_sheet_of_a_major_task(run, tmp_path):
+    out = tmp_path / "t.pdf"
+    assert run("report", "--paper", "task", "--words", "展览会", "--out", out)[0] == DONE
+    assert "重大任务“四个一起”落实表" in text_of(out)
+
+
+def test_a_plan_that_is_not_there_is_one_sentence(run, unit, tmp_path):
+    asked = ("--paper", "plan", "--unit", unit.name, "--year", "1990")
+    code, _, complaint = run("report", *asked, "--out", tmp_path / "p.pdf")
+    assert (code, complaint.count("\n")) == (WORLD, 1)
+    assert "没有 1990 年的年度计划" in complaint
+    assert run("report", "--paper", "plan", "--out", tmp_path / "p.pdf")[0] == USAGE

@@ -11,14 +11,15 @@ import attrs
 
 from app.exchange.cells import Column, columns_of
 from app.exchange.excel_out import Page, write_workbook
+from app.exchange.extras import labels_of, with_extras
 from app.records import RECORDS
 from app.records.describe import Record
 from app.records.events import Attachment
 from app.records.kinds import Text
 from app.records.words import Known, N, Tongue, said
 from app.store.blobs import read_blob
-from app.store.bulk import stream
-from app.store.listing import Wanted
+from app.store.bulk import fetch_many, stream
+from app.store.listing import Wanted, all_uids
 from app.store.rows import Store
 from app.store.settings import get_setting
 
@@ -102,8 +103,11 @@ def _from(start: int, total: int, tick: Tick) -> Tick:
 
 def page_of(store: Store, cls: type[Record], tongue: Tongue, wanted: Wanted | None = None) -> Page:
     """Return all fields of the records wanted as one sheet."""
-    total, recs = stream(store, cls, wanted or Wanted())
-    return Page(tongue.say(cls.label), columns_of(cls.fields, tongue), recs, total)
+    uids = all_uids(store, cls, wanted or Wanted())
+    recs = (rec for part in fetch_many(store, cls, uids) for rec in part)
+    labels = labels_of(store, cls, frozenset(uids) if wanted else None)
+    columns = with_extras(columns_of(cls.fields, tongue), labels, tongue)
+    return Page(tongue.say(cls.label), columns, recs, len(uids))
 
 
 def _place(places: dict[str, str], tongue: Tongue) -> Column:

@@ -1,13 +1,19 @@
-"""Which kept record a row is about, and which ones it only looks like."""
+"""Which kept record a row is about, which ones it only looks like, and which lie in the bin."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from app.exchange.names import folded
 from app.records.describe import Record
 from app.records.kinds import Day, Gone, Moment, MonthOnly, Number, Ref, Refs, Text
+from app.records.merging import Merge
+from app.records.parted import names_in
+from app.records.partners import Enterprise
+from app.rules.alike import bare_name, phones_in
+from app.store import mapping
 from app.store.bulk import values
+from app.store.history import Binned, binned
 from app.store.rows import Store
 
 Key = tuple[str, ...]
@@ -24,10 +30,8 @@ _KEYS: Mapping[str, tuple[Key, ...]] = {
     "holiday": (("day",),),
 }
 _ALIKE = frozenset({"enterprise", "person", "unit", "contact"})
-_FIRM = re.compile(
-    r"(股份|有限|责任|集团|公司|工厂|厂|商行|贸易|进出口|中国|支部委员会|委员会|支部|[·.,，。()（）\-—\s])"
-)
-_SHORTEST, _PHONE = 2, 7
+_FORM = re.compile(r"(中国|支部委员会|委员会|支部|[·.,，。()（）\-—\s])")
+_SHORTEST, _MOST = 2, 5
 _PARTED = "\x1f"
 
 
@@ -55,12 +59,14 @@ def key_values(cls: type[Record], key: Key, found: Mapping[str, Any]) -> str:
 
 
 class Kept:
-    """Find kept records by what tells them, and by what is only alike."""
+    """Find kept records by what tells them, by names they no longer bear, and by likeness."""
 
     def __init__(self, store: Store, cls: type[Record]) -> None:
         self._store, self._cls = store, cls
-        self._by_key: dict[tuple[Key, str], str] = {}
+        self._by_key: dict[tuple[Key, str], dict[str, None]] = {}
+        self._formerly: dict[str, dict[str, None]] = {}
         self._alike: dict[str, dict[str, None]] = {}
+        self._binned: dict[str, Binned] | None = None
 
     def move(self, store: Store) -> None:
         """Go on with another connection to the same file."""
@@ -74,24 +80,26 @@ class Kept:
         }
         names = list(dict.fromkeys(name for key in keys for name in key))
         for uid, *row in values(self._store, cls, names) if wanted else ():
-            stored = dict(zip(names, row, strict=True))
-            for key in keys:
-                words = [
-                    folded(stored[n])
-                    if isinstance(cls.field(n).kind, Text)
-                    else str(stored[n] if stored[n] is not None else "")
-                    for n in key
-                ]
-                if (mark := (key, _PARTED.join(words))) in wanted:
-                    self._by_key.setdefault(mark, uid)
+            for mark in self._stored(dict(zip(names, row, strict=True))):
+                if mark in wanted:
+                    self._by_key.setdefault(mark, {})[uid] = None
+        if wanted and cls.table == Enterprise.table:
+            self._find_former({word for _, word in wanted})
 
-    def same(self, row: Mapping[str, Any]) -> str:
-        """Return the uid of the record a row is about, "" for none."""
+    def same(self, row: Mapping[str, Any]) -> dict[Key, tuple[str, ...]]:
+        """Return the uids of the records a row is about, by what tells it, the surest first."""
+        found = {}
         for key in keys_of(self._cls):
             word = key_values(self._cls, key, row)
             if word and (key, word) in self._by_key:
-                return self._by_key[key, word]
-        return ""
+                found[key] = tuple(self._by_key[key, word])
+        return found
+
+    def formerly(self, row: Mapping[str, Any]) -> tuple[str, ...]:
+        """Return who was called so, or had such a code, before it was renamed or merged."""
+        words = (folded(row.get(name)) for name in ("name", "credit_code"))
+        found = [uid for word in words if word for uid in self._formerly.get(word, ())]
+        return tuple(dict.fromkeys(found))
 
     def find_alike(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Look for what these rows look like."""
@@ -100,26 +108,75 @@ class Kept:
             return
         names = [n for n in ("name", "phone") if n in {f.name for f in self._cls.fields}]
         for uid, *row in values(self._store, self._cls, names):
-            for mark in _marks(dict(zip(names, row, strict=True))):
+            for mark in self.marks(dict(zip(names, row, strict=True))):
                 if mark in wanted:
                     self._alike.setdefault(mark, {})[uid] = None
 
     def alike(self, row: Mapping[str, Any]) -> tuple[str, ...]:
         """Return the uids of the records a row looks like."""
         found = [uid for mark in self.marks(row) for uid in self._alike.get(mark, ())]
-        return tuple(dict.fromkeys(found))[:5]
+        return tuple(dict.fromkeys(found))[:_MOST]
 
     def marks(self, row: Mapping[str, Any]) -> list[str]:
         """Return what likeness is seen by."""
-        return _marks(row) if self._cls.table in _ALIKE else []
+        if self._cls.table not in _ALIKE:
+            return []
+        return _firm_marks(row) if self._cls.table == Enterprise.table else _marks(row)
+
+    def in_bin(self, row: Mapping[str, Any]) -> tuple[Binned, ...]:
+        """Return the records in the recycle bin that a row is about."""
+        if self._binned is None:
+            self._binned = {
+                _bin_mark(key, word): each
+                for each in binned(self._store, self._cls.table)
+                for key, word in self._stored(mapping.dumped(each.record))
+            }
+        marks = ((key, key_values(self._cls, key, row)) for key in keys_of(self._cls))
+        found = [self._binned.get(_bin_mark(key, word)) for key, word in marks if word]
+        return tuple(dict.fromkeys(each for each in found if each is not None))
+
+    def by_uid(self, uid: str) -> Binned | None:
+        """Return the record with this uid out of the recycle bin."""
+        return next(
+            (each for each in (self._binned or {}).values() if each.record.uid == uid), None
+        )
+
+    def _stored(self, stored: Mapping[str, Any]) -> Iterator[tuple[Key, str]]:
+        cls = self._cls
+        for key in keys_of(cls):
+            words = [
+                folded(stored[n])
+                if isinstance(cls.field(n).kind, Text)
+                else str(stored[n] if stored[n] is not None else "")
+                for n in key
+            ]
+            if any(words):
+                yield key, _PARTED.join(words)
+
+    def _find_former(self, wanted: set[str]) -> None:
+        for uid, former in values(self._store, self._cls, ["former"]):
+            for name in names_in(former) if former else ():
+                if (word := folded(name)) in wanted:
+                    self._formerly.setdefault(word, {})[uid] = None
+        for each in self._store.find(Merge, state="merged"):
+            for word in map(folded, (each.name, each.credit_code)):
+                if word in wanted and each.enterprise:
+                    self._formerly.setdefault(word, {})[each.enterprise] = None
+
+
+def _bin_mark(key: Key, word: str) -> str:
+    return _PARTED.join((*key, word))
+
+
+def _firm_marks(row: Mapping[str, Any]) -> list[str]:
+    name = bare_name(str(row.get("name") or ""))
+    made = [f"name:{name}"] if len(name) >= _SHORTEST else []
+    return made + [f"phone:{number}" for number in phones_in(str(row.get("phone") or ""))]
 
 
 def _marks(row: Mapping[str, Any]) -> list[str]:
     name, made = folded(row.get("name")), []
-    bare = _FIRM.sub("", name) or name
+    bare = _FORM.sub("", name) or name
     if len(bare) >= _SHORTEST:
         made.append(f"name:{bare}")
-    phone = re.sub(r"\D", "", folded(row.get("phone"))).removeprefix("86").lstrip("0")
-    if len(phone) >= _PHONE:
-        made.append(f"phone:{phone}")
-    return made
+    return made + [f"phone:{number}" for number in phones_in(str(row.get("phone") or ""))]

@@ -9,13 +9,16 @@ import attrs
 
 from app.exchange.cells import Column, text_of
 from app.exchange.checking import Checker
+from app.exchange.columns import Way, extra_label, field_of, has_extra, value_of
+from app.exchange.contacts import contact_columns
 from app.exchange.excel_out import Page, write_workbook
-from app.exchange.headings import Header, find_header, fingerprint
+from app.exchange.headings import WHERE, WHY, Header, find_header, fingerprint
 from app.exchange.preview import Line, Preview, State, raws_of
 from app.exchange.sheets import Sheet
 from app.records.describe import Record
 from app.records.kinds import Ref, Refs, Text
-from app.records.words import N, Said, Say, Tongue, said
+from app.records.words import N, Said, Say, Tongue, listed, said
+from app.store.history import restore
 from app.store.portions import Portions, whole
 from app.store.rows import Store
 from app.store.settings import get_setting, set_setting
@@ -28,21 +31,34 @@ def best_sheet(sheets: Sequence[Sheet], cls: type[Record], says: Sequence[Say]) 
     return max(sheets, key=lambda sheet: len(find_header(sheet, cls, says).mapped))
 
 
+_WAYS = "ways"
+# Rows in these states are not imported as they are.
+OUT = frozenset({State.WRONG, State.CONFLICT, State.ALIKE})
+
+
 def recalled(store: Store, cls: type[Record], header: Header) -> Header:
-    """Return the heading with the mapping the office gave such a sheet before."""
+    """Return the heading with what the office said of such a sheet before."""
     kept = get_setting(store, fingerprint(cls, header.heads))
     if not kept:
         return header
     names = {field.name for field in cls.fields}
-    given: Mapping[str, str] = json.loads(kept)
+    given: dict[str, Any] = json.loads(kept)
+    ways = {name: Way(way) for name, way in given.pop(_WAYS, {}).items()}
     fields = [given.get(str(at)) for at in range(len(header.heads))]
-    return attrs.evolve(header, fields=tuple(name if name in names else None for name in fields))
+    names |= contact_columns(cls).keys()
+    known = [name if name in names or _is_extra(cls, name) else None for name in fields]
+    return attrs.evolve(header, fields=tuple(known), sniffed=frozenset(), ways=ways)
+
+
+def _is_extra(cls: type[Record], name: str | None) -> bool:
+    return bool(name and extra_label(name)) and has_extra(cls)
 
 
 def remember(store: Store, cls: type[Record], header: Header) -> None:
-    """Keep a corrected mapping for the next sheet of this kind."""
-    words = json.dumps({str(at): name for at, name in enumerate(header.fields) if name})
-    set_setting(store, fingerprint(cls, header.heads), words)
+    """Keep a corrected mapping, and what happens to kept values, for the next such sheet."""
+    given: dict[str, Any] = {str(at): name for at, name in enumerate(header.fields) if name}
+    given[_WAYS] = {name: way.value for name, way in header.ways.items()}
+    set_setting(store, fingerprint(cls, header.heads), json.dumps(given))
 
 
 def judge(
@@ -58,7 +74,7 @@ def judge(
     raws, skipped = raws_of(cls, sheet, header)
     checker = Checker(store, cls, tongue, says, header)
     lines = checker.check(raws, tick)
-    return Preview(cls, sheet, header, lines, tuple(skipped)), checker
+    return Preview(cls, sheet, header, lines, tuple(skipped), checker.extra), checker
 
 
 def bring_in(
@@ -85,13 +101,18 @@ def bringing_in(
     by: object = None,
 ) -> Portions[int]:
     """Do what ``bring_in`` does a portion at a time; closed before its end it keeps nothing."""
-    recs = [line.record for line in lines if line.ready and line.record is not None]
+    ready = [line for line in lines if line.ready and line.record is not None]
+    recs = [line.record for line in ready if line.record is not None]
     linked = {uid for rec in recs for uid in _links(rec)}
     more = [rec for uid, rec in (extra or {}).items() if uid in linked]
     what = said(N("从“{name}”导入 {n} 条{label}"), name=source, n=len(recs), label=said(cls.label))
     with store.step(what, by) as step:
-        for done in step.putting([*more, *recs]):
-            yield done, len(more) + len(recs)
+        for line in ready:
+            if line.restore is not None:
+                restore(store, line.restore.step, by, line.restore.record.uid)
+        parts = [rec for line in ready for rec in line.more]
+        for done in step.putting([*more, *recs, *parts]):
+            yield done, len(more) + len(recs) + len(parts)
     return len(recs)
 
 
@@ -110,28 +131,26 @@ def why_not(cls: type[Record], line: Line, tongue: Tongue) -> str:
 
 
 def write_wrong(path: Path, preview: Preview, tongue: Tongue, tick: Tick) -> int:
-    """Write the wrong rows as a workbook that can be mended and imported."""
-    lines = [line for line in preview.lines if line.state is State.WRONG]
-    cls, mapped = preview.cls, preview.header.mapped
+    """Write the rows that stay out as a workbook that can be mended and imported."""
+    lines = [line for line in preview.lines if line.state in OUT]
+    mapped = preview.header.mapped
     columns = [
         Column(name, preview.header.heads[at], Text(), 1, _cell_teller(name))
         for name, at in mapped.items()
     ]
 
-    def why(line: Any) -> str:
-        return why_not(cls, line, tongue)
+    def reason(line: Any) -> str:
+        return why(preview, line, tongue)
 
-    columns.append(Column("", tongue.say(N("不能导入的原因")), Text(), 3, why))
-    columns.append(
-        Column("", tongue.say(N("原表行号")), Text(), 1, lambda line: str(line.raw.number))
-    )
+    columns.append(Column("", tongue.say(WHY), Text(), 3, reason))
+    columns.append(Column("", tongue.say(WHERE), Text(), 1, lambda line: str(line.raw.number)))
     page = Page(
         tongue.say(N("待改正的行")),
         columns,
         lines,
         len(lines),
         uid=(lambda line: line.raw.uid) if preview.header.uid is not None else None,
-        bad=lambda line: frozenset(name for name, _ in line.problems if name),
+        bad=lambda line: frozenset((*line.conflicts, *(name for name, _ in line.problems if name))),
     )
     return write_workbook(path, [page], tongue, tick)
 
@@ -143,7 +162,8 @@ def _cell_teller(name: str) -> Callable[[Any], str]:
 def _reason(cls: type[Record], name: str, what: Said, tongue: Tongue) -> str:
     if not name:
         return tongue.say(what)
-    return tongue.say(said(N("{label}：{what}"), label=said(cls.field(name).label), what=what))
+    label = said(field_of(cls, name).label)
+    return tongue.say(said(N("{label}：{what}"), label=label, what=what))
 
 
 def told(preview: Preview, tongue: Tongue) -> dict[str, Any]:
@@ -156,10 +176,14 @@ def told(preview: Preview, tongue: Tongue) -> dict[str, Any]:
     ]
     return {
         "sheet": preview.sheet.name,
-        "heading_row": preview.sheet.rows[header.at].number,
+        "heading_row": 0 if header.lettered else preview.sheet.rows[header.at].number,
         "columns": {
-            header.heads[at]: say(cls.field(name).label) for name, at in header.mapped.items()
+            header.heads[at]: say(field_of(cls, name).label)
+            for name, at in header.mapped.items()
+            if not extra_label(name)
         },
+        "by_content": [header.heads[at] for at in sorted(header.sniffed)],
+        "extra": [header.heads[at] for name, at in header.mapped.items() if extra_label(name)],
         "left_out": [
             head
             for at, head in enumerate(header.heads)
@@ -173,31 +197,51 @@ def told(preview: Preview, tongue: Tongue) -> dict[str, Any]:
 
 def why(preview: Preview, line: Line, tongue: Tongue) -> str:
     """Return in one line why a row is in its state."""
-    if line.state is State.CHANGED:
-        parts = [
-            said(
-                N("{label}：{what}"),
-                label=said(preview.cls.field(name).label),
-                what=f"{old} → {new}",
-            )
-            for name, old, new in differences(line, tongue)
-        ]
-        return tongue.say(N("；")).join(map(tongue.say, parts))
-    if line.state is State.ALIKE:
+    if line.problems:
+        return why_not(preview.cls, line, tongue)
+    told = [tongue.say(line.reason)] if line.reason else []
+    if line.state is State.ALIKE and not told:
         titles = tongue.say(N("、")).join(
             tongue.title(preview.cls.table, uid) for uid in line.alike
         )
-        return tongue.say(said(N("与“{titles}”相像"), titles=titles))
-    return why_not(preview.cls, line, tongue)
+        told.append(tongue.say(said(N("与“{titles}”相像"), titles=titles)))
+    if line.restore is not None:
+        told.append(tongue.say(N("从回收站恢复")))
+    told += [_changed(line, parts, tongue) for parts in differences(line, tongue)]
+    if line.more and line.base is not None:
+        people = tongue.say(N("、")).join(str(getattr(rec, rec.titles[0])) for rec in line.more)
+        told.append(tongue.say(said(N("联系人：{names}"), names=people)))
+    told += [_against(line, name, tongue) for name in line.conflicts]
+    if line.kept and line.base is not None:
+        names = listed([said(field_of(preview.cls, name).label) for name in line.kept])
+        told.append(tongue.say(said(N("不改：{names}"), names=names)))
+    return tongue.say(N("；")).join(told)
+
+
+def _changed(line: Line, parts: tuple[str, str, str], tongue: Tongue) -> str:
+    assert line.base is not None
+    name, old, new = parts
+    label = said(field_of(type(line.base), name).label)
+    return tongue.say(said(N("{label}：{what}"), label=label, what=f"{old} → {new}"))
+
+
+def _against(line: Line, name: str, tongue: Tongue) -> str:
+    """Say what is kept in a column and what the sheet has instead."""
+    assert line.base is not None
+    field = field_of(type(line.base), name)
+    old = field.kind.show(value_of(line.base, name), tongue)
+    words = N("{label}：已存“{old}”，表里“{new}”")
+    new = text_of(line.raw.cells.get(name))
+    return tongue.say(said(words, label=said(field.label), old=old, new=new))
 
 
 def differences(line: Line, tongue: Tongue) -> list[tuple[str, str, str]]:
-    """Return the name, the old and the new words of every field a row changes."""
+    """Return the name, the old and the new words of every column a row changes."""
     found = []
     for name in line.changes:
         assert line.base is not None
         assert line.record is not None
-        kind = line.base.field(name).kind
-        old, new = getattr(line.base, name), getattr(line.record, name)
+        kind = field_of(type(line.base), name).kind
+        old, new = value_of(line.base, name), value_of(line.record, name)
         found.append((name, kind.show(old, tongue), kind.show(new, tongue)))
     return found

@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
 
 from app.records import RECORDS
 from app.records.describe import Record
 from app.records.kinds import Choice, Refs, Text
 from app.records.lists import ListWord
-from app.records.words import N, Problem, Tongue, said
+from app.records.words import N, Problem, Said, Tongue, said
 from app.store.bulk import stream, values
 from app.store.listing import Wanted
 from app.store.rows import Store
@@ -22,6 +24,23 @@ _MOST_JOINED = 6
 def folded(text: object) -> str:
     """Return a text without what writers do not mean: width, case, spaces."""
     return "".join(unicodedata.normalize("NFKC", str(text or "")).casefold().split())
+
+
+@attrs.frozen
+class WithMade:
+    """Speak as another tongue does, and name records that are made with an import as well."""
+
+    tongue: Tongue
+    made: Mapping[str, Record]
+
+    def say(self, text: str | Said) -> str:
+        """Say a text."""
+        return self.tongue.say(text)
+
+    def title(self, table: str, uid: str) -> str:
+        """Name a record, kept or not yet."""
+        rec = self.made.get(uid)
+        return str(getattr(rec, rec.titles[0])) if rec else self.tongue.title(table, uid)
 
 
 class Names:

@@ -26,13 +26,16 @@ from app.records.kinds import (
 )
 from app.records.words import N, Problem, Say, plain, said
 
-_NOTHING = frozenset({"无", "—", "——", "-", "--", "/", "\\", "－", "―", "–", "／", "暂无", "待定"})
+# What offices write where nothing is known.
+NOTHINGS = frozenset({"无", "—", "——", "-", "--", "/", "\\", "－", "―", "–", "／", "暂无", "待定"})
 _MANGLED = re.compile(r"[+-]?\d(\.\d+)?[eE][+]?\d{2}")
 _EXACT = 10**15
 _LAST_SERIAL = 109_575
 _SHORT_DAY = re.compile(r"\d{1,2}\s*[月.]\s*\d{1,2}\s*日?|\d{1,2}月份?")
 _SPACED_NAME = re.compile(r"[㐀-鿿]([ \u3000]+[㐀-鿿]){1,3}")
 _WIDE = re.compile(r"(?=.*[０-９])[！-～\x20-\x7e]+")
+# A number of people or firms with the word that is counted.
+_COUNTED = re.compile(r"^(?:共\s*)?([\d０-９,，]+)\s*(?:人|名|位|家|个|户)$")
 _PARTS = re.compile(r"[、,，;；\n/]")
 
 
@@ -45,7 +48,7 @@ class Reading:
         self._labels: dict[str, dict[str, str]] = {}
         self._ways: dict[type, Callable[[Field, Any], Any]] = {
             Text: self._text,
-            Code: self._text,
+            Code: self._code,
             Number: self._parsed,
             Day: self._dated,
             MonthOnly: self._dated,
@@ -71,7 +74,7 @@ class Reading:
             return False
         text = cell.strip()
         own = self._own and isinstance(field.kind, Text)
-        return not cell if own else not text or text in _NOTHING
+        return not cell if own else not text or text in NOTHINGS
 
     def _text(self, field: Field, cell: Cell) -> str:
         if isinstance(cell, float | int) and not isinstance(cell, bool) and abs(cell) >= _EXACT:
@@ -83,14 +86,19 @@ class Reading:
             raise _lost(text)
         if self._own:
             return str(cell)
-        if field.name == "name" and _SPACED_NAME.fullmatch(text):
+        if field.name.rpartition(":")[2] == "name" and _SPACED_NAME.fullmatch(text):
             return "".join(text.split())
         if _WIDE.fullmatch(text):
             return unicodedata.normalize("NFKC", text)
         return text
 
+    def _code(self, field: Field, cell: Cell) -> Any:
+        text = self._text(field, cell)
+        return text if self._own else field.kind.parse(text)
+
     def _parsed(self, field: Field, cell: Cell) -> Any:
-        return field.kind.parse(text_of(cell).strip())
+        text = text_of(cell).strip()
+        return field.kind.parse(text if self._own else _COUNTED.sub(r"\1", text))
 
     def _dated(self, field: Field, cell: Cell) -> Any:
         if isinstance(cell, dt.date):
@@ -123,15 +131,22 @@ class Reading:
 
     def _choice(self, field: Field, cell: Cell) -> Any:
         text = text_of(cell).strip()
-        key = self._keys(field).get(folded(text), "")
+        key = self._key(field, text)
         if not key and isinstance(field.kind, Choice) and field.kind.words:
             key = self._names.word(field.kind, text)
         return field.kind.parse(key or text)
 
     def _choices(self, field: Field, cell: Cell) -> Any:
-        keys = self._keys(field)
         parts = [part.strip() for part in _PARTS.split(text_of(cell))]
-        return field.kind.parse(tuple(keys.get(folded(part), part) for part in parts if part))
+        return field.kind.parse(tuple(self._key(field, part) or part for part in parts if part))
+
+    def _key(self, field: Field, text: str) -> str:
+        """Return the key of a choice; 大型企业 is 大型 where only one choice begins the word."""
+        keys, word = self._keys(field), folded(text)
+        if word in keys or self._own:
+            return keys.get(word, "")
+        near = {key for label, key in keys.items() if label and _is_near(label, word)}
+        return near.pop() if len(near) == 1 else ""
 
     def _keys(self, field: Field) -> Mapping[str, str]:
         if field.name not in self._labels:
@@ -147,6 +162,11 @@ class Reading:
 
     def _refs(self, field: Field, cell: Cell) -> tuple[str, ...]:
         return self._names.several(field.kind.to, text_of(cell).strip())  # type: ignore[attr-defined]
+
+
+def _is_near(label: str, word: str) -> bool:
+    """Tell whether a word is a label with more behind it, or a label cut short."""
+    return word.startswith(label) or label.startswith(word)
 
 
 def _of(kind: Kind) -> list[tuple[str, str]]:

@@ -45,6 +45,8 @@ def add_talks(world: World) -> None:
         talk = _talk(world, row, place, len(said["talks"]))
         if "item" in row and talk.held is not None:
             rows.append((talk.held.date(), row["item"] | {"talk": talk, "source": "talk"}))
+    for place, row in enumerate(words("earlier_talks")["talks"]):
+        _earlier(world, row, place)
     for row in said["items"]:
         day = world.days_ago(4, 25) if row.get("recent") else world.days_ago(26, 240)
         rows.append((day, row))
@@ -75,6 +77,25 @@ def _talk(world: World, row: dict[str, str], place: int, total: int) -> Talk:
             contacts=contacts,
             next_on=day + dt.timedelta(90) if place % 2 else None,
             **{name: row[name] for name in ("relation", "manner", "occasion", *_STRANDS)},
+        )
+    )
+
+
+def _earlier(world: World, row: dict[str, Any], place: int) -> None:
+    """Add a talk of more than a year ago: the coverage tells how long ago that was."""
+    day = world.today - dt.timedelta(row["days"])
+    day -= dt.timedelta((0, 0, 0, 0, 0, 1, 2)[day.weekday()])
+    world.add(
+        Talk(
+            number=f"TX-{day.year}-{place + 21:03d}",
+            held=dt.datetime.combine(day, dt.time(15, 30)),
+            place="党员活动室",
+            unit=_branch_of(world, row["partner"], day),
+            talkers=(world.person(row["talker"]),),
+            partners=(world.person(row["partner"]),),
+            relation=row["relation"],
+            visibility=("talker", "committee", "branch")[place % 3],
+            **{name: row[name] for name in _STRANDS},
         )
     )
 

@@ -3,6 +3,7 @@
 import csv
 import io
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ Tick = Callable[[int, int], None]
 MOST_ROWS = 200_000
 MOST_CELLS = 4_000_000
 MOST_TEXT = 300_000_000
+_LOOK_THROUGH = 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CALM = N("资料没有改动。")
 
@@ -178,7 +180,7 @@ def _csv_rows(path: Path) -> Iterator[Row]:
     text = _decoded(path)
     csv.field_size_limit(2**31 - 1)
     first = text[:4000].split("\n", 1)[0]
-    mark = max(",\t;，", key=first.count)
+    mark = _parting(text)
     ours = UID_HEAD in first
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
     try:
@@ -190,6 +192,17 @@ def _csv_rows(path: Path) -> Iterator[Row]:
         raise known_of(
             path, N("“{name}”的引号不成对，读不下去。"), N("资料没有改动。请另存为 .xlsx 再导入。")
         ) from error
+
+
+def _parting(text: str) -> str:
+    """Return the mark that parts the cells: that which most of the first lines have alike."""
+    lines = [line for line in text[:20_000].splitlines()[:_LOOK_THROUGH] if line.strip()]
+
+    def worth(mark: str) -> tuple[int, int]:
+        counts = Counter(n for line in lines if (n := line.count(mark)))
+        return (counts.most_common(1)[0][1], sum(counts.values())) if counts else (0, 0)
+
+    return max(",\t;，|", key=worth)
 
 
 def _decoded(path: Path) -> str:

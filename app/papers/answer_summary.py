@@ -66,15 +66,8 @@ def paper(
     note = _NAMED if with_names else _NAMELESS
     blocks += [Note(say(note))] if with_names or not untold else []
     blocks.append(Signing((say(N("整理人：")), say(N("审核人：")), say(N("日期：")))))
-    content = Content(
-        title,
-        tuple(blocks),
-        where=title,
-        author=office,
-        subject=about,
-        made=made,
-    )
-    return laid(content)
+    made_of = Content(title, tuple(blocks), where=title, author=office, subject=about, made=made)
+    return laid(made_of)
 
 
 def _group(course: Course) -> str:

@@ -3,19 +3,20 @@
 import datetime as dt
 from typing import Any
 
-from app.papers import plan_fact_paper, plan_table, plan_text, wall_plan
+from app.papers import plan_fact_paper, plan_table, plan_text, task_sheet, wall_plan
 from app.papers.plan_fact_paper import FactWork
 from app.papers.plan_lines import PlanWork
 from app.papers.press import Paper
 from app.papers.wall_plan import WallWork
-from app.records.events import Event
-from app.records.planning import Plan, PlanItem, PlanVersion
+from app.records.events import Attachment, Event
+from app.records.planning import MajorTask, Plan, PlanItem, PlanVersion
 from app.records.roster import Post, Unit
 from app.records.words import Tongue
 from app.rules.gaps import gaps
 from app.rules.gathering import workdays_of
 from app.rules.gathering_plans import EVENT_PARTS, planned_of, planning_units, points_of
 from app.rules.plan_fact import by_point, lines
+from app.rules.together import checks
 from app.store.listing import Wanted, sketches
 from app.store.rows import Store
 from app.store.settings import get_setting
@@ -107,6 +108,13 @@ def gaps_of(store: Store, tongue: Tongue, unit: Unit | None, year: int, made: dt
     found = gaps(work.units, work.kept, made.date())
     more: dict[str, Any] = {"office": _office(store), "made": made}
     return plan_fact_paper.gap_paper(found, year, unit, tongue, **more)
+
+
+def task_of(store: Store, tongue: Tongue, task: MajorTask, made: dt.datetime) -> Paper:
+    """Return a major task with its four checks."""
+    files, events = store.find(Attachment, task=task.uid), store.find(Event, task=task.uid)
+    found = checks(task, files, events, made.date())
+    return task_sheet.paper(task, found, tongue, office=_office(store), made=made)
 
 
 def _office(store: Store) -> str:

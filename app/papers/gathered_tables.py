@@ -34,15 +34,25 @@ def month_of(store: Store, tongue: Tongue, unit: Unit, month: Month, made: dt.da
     """Return the month table of a unit."""
     plans = frozenset(plan.uid for plan in store.find(Plan, unit=unit.uid))
     items = store.find(PlanItem, order="day", plan=plans, month=month) if plans else []
-    linked = [store.find(Event, plan_items=item.uid) for item in items]
+    earlier = _earlier(store, plans, month) if plans else []
+    uids = frozenset(item.uid for item in (*items, *earlier))
+    linked = store.find(Event, plan_items=uids) if uids else []
     first = dt.datetime(month.year, month.month, 1)
     last = first.replace(day=monthrange(month.year, month.month)[1], hour=23, minute=59)
     wanted = Wanted(equal={"units": unit.uid}, within={"starts": (first, last)}, limit=_ALL)
-    events = {event.uid: event for each in linked for event in each}
+    events = {event.uid: event for event in linked}
     events |= {event.uid: event for event in listing(store, Event, wanted).records}
     posts = tuple(store.find(Post, unit=unit.uid))
-    work = MonthWork(unit, month, tuple(items), tuple(events.values()), posts)
+    work = MonthWork(unit, month, tuple(items), tuple(events.values()), posts, tuple(earlier))
     return month_table.paper(work, tongue, office=get_setting(store, "office"), made=made)
+
+
+def _earlier(store: Store, plans: frozenset[str], month: Month) -> list[PlanItem]:
+    """Return the items of the months of the year before a month."""
+    within = {"month": (Month(month.year, 1), month.plus(-1))}
+    order = (("month", False), ("day", False))
+    wanted = Wanted(order=order, equal={"plan": plans}, within=within, limit=_ALL)
+    return listing(store, PlanItem, wanted).records if month.month > 1 else []
 
 
 def required_of(

@@ -2,18 +2,21 @@
 
 import datetime as dt
 
-from app.papers import care_ledger, talk_form
+from app.papers import care_ledger, condense_list, talk_form
 from app.papers.press import Paper
 from app.papers.redacted import WHOLE, edition_of
 from app.papers.talk_form import Earlier
 from app.records.choices import POSTS
+from app.records.lists import Retention
 from app.records.partners import Contact
 from app.records.roster import Person, Post
 from app.records.talks import Item, Step, Talk, Voice
 from app.records.words import N, Said, Tongue, said
-from app.rules.promises import PROMISES, STATES, standings
+from app.rules.promises import PROMISES, STATES, Standing, standings
 from app.rules.redaction import AUDIENCES, Edition, Redaction
+from app.rules.retaining import kept_until
 from app.rules.rolls import covers
+from app.store.condensing import held_before
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
 from app.store.settings import get_setting
@@ -93,11 +96,15 @@ def duties_of(store: Store, tongue: Tongue, talk: Talk) -> dict[str, str]:
 def _came_of(
     store: Store, tongue: Tongue, talk: Talk, day: dt.date
 ) -> tuple[tuple[Item, str], ...]:
+    found = _standings(store, talk, day)
+    return tuple((each.item, tongue.say(_state(each.state, each.promise))) for each in found)
+
+
+def _standings(store: Store, talk: Talk, day: dt.date) -> list[Standing]:
     items = store.find(Item, talk=talk.uid)
     steps = [step for item in items for step in store.find(Step, item=item.uid)]
     voices = [voice for item in items for voice in store.find(Voice, item=item.uid)]
-    found = standings(items, steps, voices, day)
-    return tuple((each.item, tongue.say(_state(each.state, each.promise))) for each in found)
+    return standings(items, steps, voices, day)
 
 
 def _state(state: str, promise: str) -> Said:
@@ -140,3 +147,29 @@ def care_edition(
     steps = store.find(Step, item=uids) if uids else []
     voices = store.find(Voice, item=uids) if uids else []
     return edition_of(store, tongue, wish, day, items, steps, voices)
+
+
+def condense_list_of(store: Store, tongue: Tongue, made: dt.datetime) -> Paper:
+    """Return the list of the talks whose time is over."""
+    before = kept_until(store.find(Retention), made.date()) or dt.date.min
+    talks = over(store, made.date())
+    return condense_list.paper(
+        talks,
+        {talk.uid: store.count(Item, talk=talk.uid) for talk in talks},
+        before,
+        tongue,
+        office=get_setting(store, "office"),
+        made=made,
+    )
+
+
+def over(store: Store, day: dt.date) -> list[Talk]:
+    """Return the talks whose time is over; those with something still promised are left out."""
+    before = kept_until(store.find(Retention), day)
+    if before is None:
+        return []
+    return [talk for talk in held_before(store, before) if not _has_open(store, talk, day)]
+
+
+def _has_open(store: Store, talk: Talk, day: dt.date) -> bool:
+    return any(each.is_open for each in _standings(store, talk, day))

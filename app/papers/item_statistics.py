@@ -1,6 +1,7 @@
 """The statistics of a period: the two rates, telling, days, ages; by category, unit and month."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from app.content import (
     CENTRE,
@@ -128,51 +129,59 @@ def _telling(found: Statistics, tongue: Tongue) -> list[Block]:
 
 
 def _charts(found: Statistics, tongue: Tongue) -> list[Block]:
-    say, empty = tongue.say, tongue.say(_NOTHING)
-    category, unit, month = say(N("类别")), say(N("组织")), say(N("月份"))
+    return [_categories(found, tongue), _units(found, tongue), *_course(found, tongue)]
+
+
+def _categories(found: Statistics, tongue: Tongue) -> Chart:
+    say = tongue.say
     names = {
         key: say(ITEM_CATEGORIES[key]) if key else say(N("未分类")) for key in found.categories
     }
-    raised, kept, owing, late = (
-        say(N(w)) for w in (N("提出"), N("已兑现"), N("办理中"), N("逾期"))
-    )
     parts = list(found.categories.values())
-    bars = Chart(
+    return Chart(
         "bars",
         tuple(names[key] for key in found.categories),
         (
-            Series(raised, tuple(part.raised for part in parts)),
-            Series(kept, tuple(part.kept for part in parts)),
+            Series(say(N("提出")), tuple(part.raised for part in parts)),
+            Series(say(N("已兑现")), tuple(part.kept for part in parts)),
         ),
         say(N("按类别")),
-        category,
-        empty=empty,
+        say(N("类别")),
+        empty=say(_NOTHING),
     )
-    units = list(found.units.values())
-    stacked = Chart(
+
+
+def _units(found: Statistics, tongue: Tongue) -> Chart:
+    say, units = tongue.say, list(found.units.values())
+    return Chart(
         "stacked",
         tuple(tongue.title("unit", uid) if uid else say(N("未填组织")) for uid in found.units),
         (
-            Series(kept, tuple(part.kept for part in units)),
-            Series(owing, tuple(part.owing - part.late for part in units)),
-            Series(late, tuple(part.late for part in units)),
+            Series(say(N("已兑现")), tuple(part.kept for part in units)),
+            Series(say(N("办理中")), tuple(part.owing - part.late for part in units)),
+            Series(say(N("逾期")), tuple(part.late for part in units)),
         ),
         say(N("按组织")),
-        unit,
-        empty=empty,
+        say(N("组织")),
+        empty=say(_NOTHING),
     )
-    line = Chart(
+
+
+def _course(found: Statistics, tongue: Tongue) -> Iterator[Chart]:
+    """Yield the months of the period, then the ages of what is open."""
+    say = tongue.say
+    yield Chart(
         "line",
         tuple(str(each) for each in found.months),
         (
-            Series(raised, tuple(pair[0] for pair in found.months.values())),
-            Series(kept, tuple(pair[1] for pair in found.months.values())),
+            Series(say(N("提出")), tuple(pair[0] for pair in found.months.values())),
+            Series(say(N("已兑现")), tuple(pair[1] for pair in found.months.values())),
         ),
         say(N("按月份")),
-        month,
-        empty=empty,
+        say(N("月份")),
+        empty=say(_NOTHING),
     )
-    ring = Chart(
+    yield Chart(
         "ring",
         tuple(say(BANDS[band][0]) for band in found.ages),
         (Series(say(N("件数")), tuple(found.ages.values())),),
@@ -180,7 +189,6 @@ def _charts(found: Statistics, tongue: Tongue) -> list[Block]:
         say(N("已办工作日")),
         empty=say(N("没有未办结的。")),
     )
-    return [bars, stacked, line, ring]
 
 
 def _verdicts(found: Statistics, tongue: Tongue) -> str:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
+from typing import Any
 
 import attrs
 
@@ -188,14 +189,8 @@ def paper(
     say = tongue.say
     name, columns = LEDGERS[which]
     title = say(name)
-    told = courses(
-        handled.items,
-        handled.steps,
-        handled.voices,
-        made.date(),
-        handled.terms,
-        handled.leads,
-    )
+    kept = handled
+    told = courses(kept.items, kept.steps, kept.voices, made.date(), kept.terms, kept.leads)
     waiting = sum(each.standing.is_open for each in told)
     late = sum(each.standing.overdue > 0 for each in told)
     count = said(
@@ -203,19 +198,12 @@ def paper(
     )
     voices = {voice.uid: voice for voice in handled.voices}
     tellers = [Teller(each, tongue, voices, handled.proofs) for each in told]
-    heads = ((N("序号"), 0.5, CENTRE), *(column[:3] for column in columns))
     content = Content(
         title,
         (
             Title(title),
             Note("　".join(part for part in (filtered, say(count)) if part)),
-            Table(
-                tuple(Column(say(head), weight, align) for head, weight, align in heads),
-                tuple(_row(n, each, columns) for n, each in enumerate(tellers, 1)),
-                style="wide",
-                empty=say(N("没有记录。")),
-                wheres=tuple(each.standing.item.number or title for each in told),
-            ),
+            _table(tellers, columns, tongue, [e.standing.item.number or title for e in told]),
             Signing(tuple(say(each) for each in SIGNERS)),
         ),
         sheet="wide",
@@ -225,6 +213,17 @@ def paper(
         made=made,
     )
     return laid(content)
+
+
+def _table(tellers: Sequence[Teller], columns: Any, tongue: Tongue, wheres: Sequence[str]) -> Table:
+    heads = ((N("序号"), 0.5, CENTRE), *(column[:3] for column in columns))
+    return Table(
+        tuple(Column(tongue.say(head), weight, align) for head, weight, align in heads),
+        tuple(_row(n, each, columns) for n, each in enumerate(tellers, 1)),
+        style="wide",
+        empty=tongue.say(N("没有记录。")),
+        wheres=tuple(wheres),
+    )
 
 
 def _row(

@@ -52,12 +52,5 @@ def paper(tongue: Tongue, *, unit: str = "", office: str = "", made: dt.datetime
         cells = (Cell(say(aspect), label=True), Cell("", 3, long=True))
         rows.append(FormRow(cells, _ASPECT_HEIGHT))
     rows.append(FormRow((Cell(say(N("说明")), label=True), Cell(say(_NOTE), 3))))
-    content = Content(
-        title,
-        (Title(title), Form(tuple(rows), WIDTHS, fills=True)),
-        sheet="form",
-        where=title,
-        author=office,
-        made=made,
-    )
-    return laid(content)
+    blocks = (Title(title), Form(tuple(rows), WIDTHS, fills=True))
+    return laid(Content(title, blocks, sheet="form", where=title, author=office, made=made))

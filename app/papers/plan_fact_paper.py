@@ -19,7 +19,7 @@ from app.rules.moving import Spot
 from app.rules.plan_fact import COVERAGE, Covered, Line, MonthFact, by_month, coverage, lines
 
 COUNTS = (
-    (N("计划"), 0.7, CENTRE),
+    (N("计划数"), 0.7, CENTRE),
     (N("已开展"), 0.8, CENTRE),
     (N("已取消"), 0.8, CENTRE),
     (N("逾期未办"), 0.8, CENTRE),

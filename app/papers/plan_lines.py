@@ -60,11 +60,11 @@ def form_said(item: PlanItem, tongue: Tongue) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def who_said(item: PlanItem, work: PlanWork, tongue: Tongue) -> str:
+def who_said(item: PlanItem, unit: Unit, posts: Iterable[Post], tongue: Tongue) -> str:
     """Name the post that answers for an item, and who holds it then."""
     if not item.post:
         return ""
-    names = holders(item, work.unit, work.posts, tongue)
+    names = holders(item, unit, posts, tongue)
     return "\n".join((tongue.say(POSTS.get(item.post, "")), *names))
 
 

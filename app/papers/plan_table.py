@@ -81,7 +81,7 @@ def _row(
         "\n".join(part for part in content if part),
         spot_said(tongue, Spot.of(item)),
         form_said(item, tongue),
-        who_said(item, work, tongue),
+        who_said(item, work.unit, work.posts, tongue),
         work.unit.short or work.unit.name,
         item.done_when,
         came_said(item, work.events, tongue, today),

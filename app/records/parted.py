@@ -1,7 +1,7 @@
 """Text that holds several things: names in a list, and lines that say what is what."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 # No comma: names of companies abroad have one.
 _NAMES = re.compile(r"\s*[、；;\n]\s*")
@@ -27,13 +27,13 @@ def pairs_in(text: str) -> dict[str, str]:
     return found
 
 
-def without_pairs(text: str) -> str:
-    """Return the lines of a text that say no label, or one that was said before."""
+def without_pairs(text: str, labels: Container[str] | None = None) -> str:
+    """Return the lines of a text that say none of these labels, or one that was said before."""
     seen: set[str] = set()
     kept = []
     for line in text.split("\n"):
         pair = _LINE.fullmatch(line)
-        if pair and pair[1] not in seen:
+        if pair and pair[1] not in seen and (labels is None or pair[1] in labels):
             seen.add(pair[1])
         else:
             kept.append(line)

@@ -1,7 +1,7 @@
 """The seed of planning: a plan every year, an arrangement every month, a theme every time."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -56,30 +56,38 @@ def gaps(units: Iterable[Unit], kept: Planned, today: dt.date) -> tuple[Gap, ...
     is only called for a later day may still get its theme.
     """
     notes = {_key(note): note for note in kept.notes}
+    owners = {plan.uid: plan.unit for plan in kept.plans}
+    arranged: dict[tuple[str | None, Month | None], list[PlanItem]] = {}
+    for item in kept.items:
+        arranged.setdefault((owners.get(item.plan or ""), item.month), []).append(item)
+    bare = [event for event in kept.events if _lacks_theme(event, kept.year, today)]
     found: dict[object, Gap] = {}
     for unit in units:
-        for gap in _of_unit(unit, kept, today):
+        gaps_here = [*_of_plan(unit, kept, set(owners.values()), arranged)]
+        gaps_here += [Gap(unit, kept.year, "theme", event=e) for e in bare if unit.uid in e.units]
+        for gap in gaps_here:
             # What several units held together lacks its theme once.
             found.setdefault(gap.event.uid if gap.event else gap, gap)
     return tuple(_told(gap, notes.get(_key_of(gap))) for gap in found.values())
 
 
-def _of_unit(unit: Unit, kept: Planned, today: dt.date) -> Iterator[Gap]:
+def _of_plan(
+    unit: Unit,
+    kept: Planned,
+    planning: set[str | None],
+    arranged: Mapping[tuple[str | None, Month | None], Sequence[PlanItem]],
+) -> Iterator[Gap]:
     months = [Month(kept.year, n) for n in range(1, 13) if is_there(unit, Month(kept.year, n))]
-    plans = {plan.uid for plan in kept.plans if plan.unit == unit.uid}
-    if unit.kind in OWING and months:
-        if plans:
-            items = [item for item in kept.items if item.plan in plans]
-            yield from (gap for month in months for gap in _of_month(unit, month, items))
-        else:
-            yield Gap(unit, kept.year, "plan")
-    for event in kept.events:
-        if unit.uid in event.units and _lacks_theme(event, kept.year, today):
-            yield Gap(unit, kept.year, "theme", event=event)
+    if unit.kind not in OWING or not months:
+        return
+    if unit.uid not in planning:
+        yield Gap(unit, kept.year, "plan")
+        return
+    for month in months:
+        yield from _of_month(unit, month, arranged.get((unit.uid, month), ()))
 
 
-def _of_month(unit: Unit, month: Month, items: Iterable[PlanItem]) -> Iterator[Gap]:
-    mine = [item for item in items if item.month == month]
+def _of_month(unit: Unit, month: Month, mine: Sequence[PlanItem]) -> Iterator[Gap]:
     if any(item.state != "dropped" for item in mine):
         return
     reasons = dict.fromkeys(item.reason.strip() for item in mine)

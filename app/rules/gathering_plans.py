@@ -7,48 +7,76 @@ from app.records.events import Event
 from app.records.planning import Plan, PlanGap, PlanItem, WorkPoint
 from app.records.roster import Unit
 from app.rules.gaps import OWING, Planned
+from app.store.bulk import values
 from app.store.listing import Wanted, sketches
 from app.store.rows import Store
 
+_MINUTE = dt.timedelta(minutes=1)
 # What a change must touch for a year of plans to look different.
 PLANNING_TABLES = frozenset(
     cls.table for cls in (Plan, PlanItem, PlanGap, WorkPoint, Event, Unit)
 ) | {"holiday"}
-EVENT_PARTS = (
-    *("title", "kinds", "units", "starts", "place", "theme", "chair", "methods"),
-    *("plan_items", "task"),
+# What tells where items stand and what was held of them; then what tells more of it.
+_EVENT, EVENT_PARTS = (
+    ("units", "starts", "theme", "plan_items"),
+    ("title", "kinds", "units", "starts", "theme", "methods", "plan_items"),
 )
+_ITEM = (
+    *("plan", "month", "week", "day", "theme", "work_point"),
+    *("state", "reason", "first_month", "first_week", "first_day"),
+)
+_ITEM_PARTS = (*_ITEM, "kinds", "methods", "regularity")
 
 
-def planned_of(store: Store, year: int, unit: Unit | None = None) -> Planned:
+def planned_of(
+    store: Store, year: int, unit: Unit | None = None, *, light: bool = False
+) -> Planned:
     """Return the plans of a year, of one unit or of all, and the events that tell of them.
 
-    Events are those of the year and those that carried out an item at whatever time.
+    Events are those of the year and those that carried out an item at whatever time. Items and
+    events are read in parts only: they are looked at, never put back; ``light`` leaves kinds,
+    methods and regularities out, and how events are called.
     """
     mine: dict[str, Any] = {"unit": unit.uid} if unit else {}
     plans = store.find(Plan, year=year, **mine)
     uids = frozenset(plan.uid for plan in plans)
-    items = store.find(PlanItem, order="month", plan=uids) if uids else []
-    return Planned(
-        year, plans, items, _events(store, year, unit, items), store.find(PlanGap, year=year)
-    )
+    of_plans = Wanted(order=(("month", False),), equal={"plan": uids})
+    items = sketches(store, PlanItem, of_plans, _ITEM if light else _ITEM_PARTS) if uids else []
+    events = _events(store, year, unit, items, _EVENT if light else EVENT_PARTS)
+    return Planned(year, plans, items, events, store.find(PlanGap, year=year))
 
 
-def _events(store: Store, year: int, unit: Unit | None, items: list[PlanItem]) -> list[Event]:
-    span = dt.datetime(year, 1, 1), dt.datetime(year, 12, 31, 23, 59)
-    equal = {"units": unit.uid} if unit else {}
+def _events(
+    store: Store, year: int, unit: Unit | None, items: list[PlanItem], parts: tuple[str, ...]
+) -> list[Event]:
+    first, last = dt.datetime(year, 1, 1), dt.datetime(year, 12, 31, 23, 59)
     order = (("starts", False),)
-    mine = Wanted(order=order, equal=equal, within={"starts": span})
-    linked = Wanted(order=order, equal={"plan_items": frozenset(item.uid for item in items)})
-    found = [*sketches(store, Event, mine, EVENT_PARTS)]
-    found += sketches(store, Event, linked, EVENT_PARTS) if items else []
+    linked = {"plan_items": frozenset(item.uid for item in items)}
+    mine = {"units": unit.uid} if unit else {}
+    wanted = [Wanted(order=order, equal=mine, within=_in(first, last))]
+    if items and unit:
+        # Another unit may have held it for this one.
+        wanted.append(Wanted(order=order, equal=linked))
+    elif items:
+        wanted += [Wanted(equal=linked, within=_in(None, first - _MINUTE))]
+        wanted += [Wanted(equal=linked, within=_in(last + _MINUTE, None))]
+    found = (event for each in wanted for event in sketches(store, Event, each, parts))
     return list({event.uid: event for event in found}.values())
+
+
+def _in(first: dt.datetime | None, last: dt.datetime | None) -> dict[str, tuple[object, object]]:
+    return {"starts": (first, last)}
 
 
 def planning_units(store: Store) -> list[Unit]:
     """Return the units that plan: those that owe a plan, and those that have one anyway."""
-    with_plan = {plan.unit for plan in store.find(Plan)}
+    with_plan = {unit for _, unit in values(store, Plan, ("unit",))}
     return [u for u in store.find(Unit) if u.kind in OWING or u.uid in with_plan]
+
+
+def planned_years(store: Store) -> set[int]:
+    """Return the years there are plans of."""
+    return {year for _, year in values(store, Plan, ("year",)) if year}
 
 
 def points_of(store: Store, year: int) -> list[WorkPoint]:

@@ -11,7 +11,7 @@ from app.records.events import Event
 from app.records.planning import PlanItem, WorkPoint
 from app.records.words import N
 from app.rules.fulfilment import line_state
-from app.rules.moving import Spot, is_moved
+from app.rules.moving import is_moved
 
 COVERAGE = {
     "held": N("已开展"),
@@ -103,17 +103,23 @@ def by_month(
     Every item stands in the month it was first meant for, once: held, dropped, late or waiting
     always add up to what was planned.
     """
-    outside = [event for event in events if not event.plan_items and _was(event, today)]
+    meant: dict[Month | None, list[Line]] = {}
+    came: dict[Month | None, list[Line]] = {}
+    for line in found:
+        first = line.item.first_month or line.item.month
+        meant.setdefault(first, []).append(line)
+        if line.item.month != first:
+            came.setdefault(line.item.month, []).append(line)
+    outside: dict[Month, list[Event]] = {}
+    for event in events:
+        if not event.plan_items and event.starts is not None and _was(event, today):
+            outside.setdefault(Month.of(event.starts), []).append(event)
     return tuple(
         MonthFact(
             month,
-            tuple(line for line in found if _first_month(line.item) == month),
-            tuple(
-                line
-                for line in found
-                if line.item.month == month and _first_month(line.item) != month
-            ),
-            tuple(e for e in outside if e.starts and Month.of(e.starts.date()) == month),
+            tuple(meant.get(month, ())),
+            tuple(came.get(month, ())),
+            tuple(outside.get(month, ())),
         )
         for month in (Month(year, n) for n in range(1, 13))
     )
@@ -164,11 +170,6 @@ def by_point(
         if line.state != "dropped":
             known.setdefault(line.item.work_point, []).append(line)
     return [(point, tuple(known.get(point.uid, ()))) for point in points]
-
-
-def _first_month(item: PlanItem) -> Month | None:
-    spot = Spot.first_of(item)
-    return spot.month if spot else None
 
 
 def _methods(event: Event, items: Mapping[str, PlanItem]) -> set[str]:

@@ -1,6 +1,5 @@
 """Which rows have a word: in their own text, in what they link to, in choices and dates."""
 
-import json
 import re
 from collections.abc import Iterator
 
@@ -16,9 +15,11 @@ from app.store.shape import find_table, link_table
 from app.store.words import match
 
 Clause = tuple[str, list[object]]
-# Where one row in so many has a word, it costs less to walk through the rows in their order than
-# to gather and sort the hits.
+# A word that one row in so many has is called common: rows are walked through in their order and
+# tested one by one, for gathering and sorting all that have it would cost more.
 _ONE_IN, _FEW, _MANY = 8, 2_000, 50_000
+# Of a word in more rows than this the index is asked row by row; up to this, once for all.
+_ONCE = 150_000
 # There are more of these than of what links to one of them: their uids are not gathered first.
 _LARGE = {"event"}
 _DATE_LIKE = re.compile(r"\d{4}(-\d{0,2}(-\d{0,2})?)?")
@@ -27,39 +28,112 @@ _YEAR = re.compile(r"\d{4}")
 
 @attrs.frozen
 class Way:
-    """Hold one way to have a word: the query for the ids, and the test of a single row."""
+    """Hold one way to have a word: the query for the ids, and the test of a single row.
+
+    ``probe`` is the test for a few rows, or for a word that nearly all have.
+    """
 
     ids: str
     test: str
     values: list[object]
+    probe: str = ""
 
 
-def having(db: Database, cls: type[Record], word: str) -> tuple[Clause, bool]:
-    """Return the condition for rows that have a word in any way, and whether many have it."""
-    ways = [_own(cls, match(word)), *_linked(cls, word), *_told(db, cls, word)]
-    rows = db.execute(f'SELECT coalesce(max(id), 0) FROM "{cls.table}"').fetchone()[0]
-    number = min(max(rows // _ONE_IN, _FEW), _MANY)
-    found: set[int] = set()
-    for way in ways:
-        ids = db.execute(f"{way.ids} LIMIT ?", [*way.values, number]).fetchall()
-        if len(ids) == number:
-            # The index comes last: most rows that have a common word tell it without.
-            late = [*ways[1:], ways[0]]
-            values = [value for each in late for value in each.values]
-            return (f"({' OR '.join(each.test for each in late)})", values), True
-        found.update(row[0] for row in ids)
-    wanted = json.dumps(sorted(found))
-    return (f'"{cls.table}".id IN (SELECT value FROM json_each(?))', [wanted]), False
+@attrs.frozen
+class Having:
+    """Hold the ways to have one word, or several that only the own text can have.
 
-
-def having_text(cls: type[Record], word: str, most: int, *, own_too: bool) -> Clause:
-    """Return the query for the ids of rows that have a word in a linked name, or in their text.
-
-    Only the newest ``most`` of the linked names are looked at; "" when nothing can have it.
+    ``number`` is how many rows have it, the same row counted twice where two ways lead to it;
+    what is ``common`` is not counted to the end.
     """
-    ways = [*([_own(cls, match(word))] if own_too else []), *_linked(cls, word, most)]
-    values = [value for way in ways for value in way.values]
-    return " UNION ".join(way.ids for way in ways), values
+
+    ways: list[Way]
+    number: int
+    common: bool
+
+    @property
+    def values(self) -> list[object]:
+        """Return the values of all ways in their order."""
+        return [value for way in self.ways for value in way.values]
+
+    @property
+    def ids(self) -> str:
+        """Return the query for the ids of the rows."""
+        return " UNION ".join(way.ids for way in self.ways)
+
+    def test(self, *, one_by_one: bool) -> str:
+        """Return the condition on a single row; ``one_by_one`` asks the index for each."""
+        tests = (way.probe if one_by_one and way.probe else way.test for way in self.ways)
+        return f"({' OR '.join(tests)})"
+
+
+def havings(db: Database, cls: type[Record], words: list[str]) -> list[Having]:
+    """Return what tells the rows that have every word, the rarest of it first."""
+    rows = db.execute(f'SELECT coalesce(max(id), 0) FROM "{cls.table}"').fetchone()[0]
+    many = min(max(rows // _ONE_IN, _FEW), _MANY)
+    alone, asked_for = [], []
+    for word in words:
+        others = [*linked_ways(db, cls, word), *_told(db, cls, word)]
+        if others:
+            asked_for.append([_own(cls, match(word)), *others])
+        else:
+            alone.append(f"({match(word)})")
+    if alone:
+        # The index brings together what only it knows faster than anything outside of it.
+        asked_for.append([_own(cls, " AND ".join(alone))])
+    return sorted((_counted(db, ways, many) for ways in asked_for), key=lambda each: each.number)
+
+
+def helped(db: Database, cls: type[Record], words: list[str], most: int) -> list[Clause]:
+    """Return queries for the ids of rows of which at least one word stands in a linked name.
+
+    Only the newest ``most`` of the linked names are looked at.
+    """
+    named = [linked_ways(db, cls, word, most) for word in words]
+    every = [[_own(cls, match(word)), *ways] for word, ways in zip(words, named, strict=True)]
+    return [
+        _helped(db, cls, ways, every[:n] + every[n + 1 :]) for n, ways in enumerate(named) if ways
+    ]
+
+
+def _helped(db: Database, cls: type[Record], ways: list[Way], others: list[list[Way]]) -> Clause:
+    first = _counted(db, ways, _FEW)
+    rest = [Having(each, 0, common=False) for each in others]
+    tests = "".join(f" AND {each.test(one_by_one=not first.common)}" for each in rest)
+    values = [value for each in (first, *rest) for value in each.values]
+    return f'SELECT id FROM "{cls.table}" WHERE id IN ({first.ids}){tests}', values
+
+
+def _counted(db: Database, ways: list[Way], many: int) -> Having:
+    counts = [_count(db, way, many) for way in ways]
+    common = max(counts) >= many
+    if common:
+        # What most rows have is asked first: the rest of the ways is then left alone.
+        order = sorted(range(len(ways)), key=lambda n: -counts[n])
+        ways = [ways[n] for n in order]
+        counts = [_count(db, ways[0], _ONCE)]
+    return Having(ways, sum(counts), common)
+
+
+def _count(db: Database, way: Way, most: int) -> int:
+    sql = f"SELECT count(*) FROM ({way.ids} LIMIT ?)"
+    return int(db.execute(sql, [*way.values, most]).fetchone()[0])
+
+
+def condition_of(found: list[Having], walked: int) -> Clause:
+    """Return the condition for rows that have all of it.
+
+    Where so many rows have the rarest of it that ``walked`` rows in their order are cheaper to
+    look at, or it is common, no row is looked up by its id: a plus keeps SQLite from it.
+    """
+    first, rest = found[0], found[1:]
+    if first.common:
+        tests = [each.test(one_by_one=each.number >= _ONCE) for each in found]
+        return " AND ".join(tests), [value for each in found for value in each.values]
+    plus = "+" if first.number > walked else ""
+    tests = [f"{plus}id IN ({first.ids})"]
+    tests += [each.test(one_by_one=first.number < _FEW) for each in rest]
+    return " AND ".join(tests), [value for each in found for value in each.values]
 
 
 def own(cls: type[Record], question: str) -> Clause:
@@ -70,19 +144,36 @@ def own(cls: type[Record], question: str) -> Clause:
 
 def _own(cls: type[Record], question: str) -> Way:
     ids, values = own(cls, question)
+    probe = f'EXISTS ({ids} AND rowid = "{cls.table}".id)'
     # The plus keeps SQLite from gathering and sorting all that is found.
-    return Way(ids, f'+"{cls.table}".id IN ({ids})', values)
+    return Way(ids, f'+"{cls.table}".id IN ({ids})', values, probe)
 
 
-def _linked(cls: type[Record], word: str, most: int = 0) -> list[Way]:
+def linked_ways(db: Database, cls: type[Record], word: str, most: int = 0) -> list[Way]:
+    """Return the ways to have a word in the name of what is linked to, where any has it.
+
+    With ``most`` only so many of the newest linked names are looked at.
+    """
     fields = [f for f in cls.fields if isinstance(f.kind, Ref | Refs) and f.find]
-    return [_link(cls, field, word, most) for field in fields]
+    tables = {f.kind.to for f in fields}  # type: ignore[attr-defined]
+    named = {table for table in tables if _is_named(db, table, word)}
+    return [_link(cls, f, word, most) for f in fields if f.kind.to in named]  # type: ignore[attr-defined]
+
+
+def _naming(table: str, word: str) -> Clause:
+    """Return the query for the ids of records that a word names."""
+    # A plan is called by its year and unit: no word of its own names it.
+    return own(RECORDS[table], match(word, "title") if title_texts(table) else match(word))
+
+
+def _is_named(db: Database, table: str, word: str) -> bool:
+    ids, values = _naming(table, word)
+    return db.execute(f"{ids} LIMIT 1", values).fetchone() is not None
 
 
 def _link(cls: type[Record], field: Field, word: str, most: int) -> Way:
     to = RECORDS[field.kind.to]  # type: ignore[attr-defined]
-    # A plan is called by its year and unit: no word of its own names it.
-    ids, values = own(to, match(word, "title") if title_texts(to.table) else match(word))
+    ids, values = _naming(to.table, word)
     if most:
         ids, values = f"{ids} ORDER BY rowid DESC LIMIT ?", [*values, most]
     table, column = f'"{cls.table}"', f'"{cls.table}"."{field.name}"'

@@ -17,6 +17,12 @@ def check(store: Store) -> list[Said]:
 
     It looks at everything, whoever is signed in: no word of a record is told.
     """
+    try:
+        pages = [row[0] for row in store.db.execute("PRAGMA integrity_check(20)").fetchall()]
+    except FileTrouble:
+        pages = ["malformed"]
+    if pages != ["ok"]:
+        return [said(N("文件有 {n} 处损坏，请从最近的备份打开。"), n=len(pages))]
     sight = store.sight
     store.look_as(None)
     try:
@@ -26,12 +32,6 @@ def check(store: Store) -> list[Said]:
 
 
 def _check(store: Store) -> list[Said]:
-    try:
-        pages = [row[0] for row in store.db.execute("PRAGMA integrity_check(20)").fetchall()]
-    except FileTrouble:
-        pages = ["malformed"]
-    if pages != ["ok"]:
-        return [said(N("文件有 {n} 处损坏，请从最近的备份打开。"), n=len(pages))]
     found = []
     broken = len(store.db.execute("PRAGMA foreign_key_check").fetchall())
     if broken:

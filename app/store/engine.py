@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,8 @@ _PRAGMAS = (
     "temp_store = MEMORY",
     "secure_delete = ON",
 )
+# Every stroke in a filter sorts the names of all that is found anew.
+_REMEMBERED, _SHORT = 1 << 17, 64
 
 
 def _text(stored: bytes) -> str:
@@ -80,8 +83,15 @@ def plain_rows(db: Database, sql: str, params: Sequence[object]) -> list[Any]:
         conn.text_factory = _text
 
 
-def _gb(text: object) -> bytes:
-    return sort_key(str(text or ""))
+def _gb() -> Callable[[object], bytes]:
+    """Return what texts are sorted by; names are remembered as long as the connection lives."""
+    remembered = lru_cache(_REMEMBERED)(sort_key)
+
+    def key(text: object) -> bytes:
+        words = str(text or "")
+        return remembered(words) if len(words) <= _SHORT else sort_key(words)
+
+    return key
 
 
 def connect(path: Path, *, readonly: bool = False) -> Database:
@@ -90,7 +100,7 @@ def connect(path: Path, *, readonly: bool = False) -> Database:
     uri = f"{path.resolve().as_uri()}?mode={mode}"
     conn = dbapi.connect(uri, uri=True, isolation_level=None, cached_statements=512)
     conn.text_factory = _text
-    conn.create_function("gb", 1, _gb, deterministic=True)
+    conn.create_function("gb", 1, _gb(), deterministic=True)
     for pragma in _PRAGMAS:
         conn.execute(f"PRAGMA {pragma}")
     if not readonly:

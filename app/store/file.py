@@ -7,7 +7,8 @@ from pathlib import Path
 from app.records.words import Known, N, Said, said
 from app.store import migrations
 from app.store.backup import backup
-from app.store.engine import Database, FileTrouble, connect, disconnect, trouble
+from app.store.engine import Database, FileTrouble, connect, disconnect, transaction, trouble
+from app.store.indexing import index_anew
 from app.store.rows import Store
 from app.store.shape import statements
 from app.store.sight import NOBODY, operators_in_use
@@ -67,6 +68,8 @@ def open_file(path: Path, *, readonly: bool = False) -> Store:
                 raise _older()
             backup(db, path, path.parent, said(N("升级前")))
             migrations.apply(db)
+            with transaction(db):
+                index_anew(db)
         _check_shape(db)
     except BaseException as error:
         disconnect(db, readonly=readonly)

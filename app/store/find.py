@@ -9,7 +9,7 @@ from app.records import RECORDS
 from app.records.describe import Field, Record
 from app.records.kinds import Gone, Ref, Refs, Text
 from app.records.words import Tongue, plain
-from app.store.asking import Clause, having_text, own
+from app.store.asking import Clause, helped, own
 from app.store.indexing import is_name, is_person, title_texts
 from app.store.mapping import fetch
 from app.store.rows import Store
@@ -87,7 +87,11 @@ def _ids(store: Store, cls: type[Record], parts: list[str], most: int) -> tuple[
     anywhere = " AND ".join(f"({match(part)})" for part in parts)
     own_text = _read(store, _own(store, cls, anywhere), MOST)
     if len(own_text) <= most:
-        linked = _linked(store, cls, parts)
+        linked = [
+            key
+            for clause in helped(store.db, cls, parts, MOST)
+            for key in _read(store, clause, MOST)
+        ]
         every = dict.fromkeys([*own_text, *linked])
         return list(every)[:most], len(every)
     named = " AND ".join(f"({match(part, 'title')})" for part in parts)
@@ -97,17 +101,6 @@ def _ids(store: Store, cls: type[Record], parts: list[str], most: int) -> tuple[
             found.update(dict.fromkeys(_read(store, _own(store, cls, question), most)))
     found.update(dict.fromkeys(own_text[:most]))
     return list(found), len(own_text)
-
-
-def _linked(store: Store, cls: type[Record], parts: list[str]) -> list[int]:
-    """Return the ids of rows that have the words with the help of what they link to."""
-    # A single word that stands in the own text was found there already.
-    clauses = [having_text(cls, part, MOST, own_too=len(parts) > 1) for part in parts]
-    if not all(sql for sql, _ in clauses):
-        return []
-    ids = " AND ".join(f"id IN ({sql})" for sql, _ in clauses)
-    values = [value for _, more in clauses for value in more]
-    return _read(store, (f'SELECT id FROM "{cls.table}" WHERE {ids}', values), MOST)
 
 
 def _spelt(cls: type[Record], parts: list[str]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from app.records import RECORDS
+from app.records.describe import Record
 from app.records.kinds import Ref, Refs
 from app.records.words import N, Problem, Said, plain, said
 from app.store import mapping
@@ -58,6 +59,15 @@ class Dropped:
     uid: str
     title: str
     more: int
+
+
+@attrs.frozen
+class Binned:
+    """Hold one dropped record as it was, and which step dropped it when."""
+
+    step: int
+    at: str
+    record: Record
 
 
 def _one(store: Store, sql: str) -> int | None:
@@ -292,15 +302,18 @@ def put_back(store: Store, past: Past, names: Sequence[str], by: object = None) 
         _check_links(store, writer)
 
 
+# What was merged into another is not in the bin: the merge keeps it.
+_IN_BIN = (
+    "step.kind IN ('do', 'redo') AND step.reverted IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.step = step.id AND c.op = 'new'"
+    " AND c.record = 'merge')"
+)
 _BIN = (
     "SELECT step.id, step.at, step.what, change.record, change.uid, change.before,"
     " (SELECT count(*) FROM change c WHERE c.step = step.id AND c.op = 'drop') - 1"
     " FROM step JOIN change ON change.id ="
     " (SELECT max(id) FROM change c WHERE c.step = step.id AND c.op = 'drop')"
-    " WHERE step.kind IN ('do', 'redo') AND step.reverted IS NULL"
-    # What was merged into another is not in the bin: the merge keeps it.
-    " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.step = step.id AND c.op = 'new'"
-    " AND c.record = 'merge') ORDER BY step.id DESC LIMIT ?"
+    f" WHERE {_IN_BIN} ORDER BY step.id DESC LIMIT ?"
 )
 
 
@@ -316,11 +329,32 @@ def dropped(store: Store, limit: int = 500) -> list[Dropped]:
     return found
 
 
-def restore(store: Store, step: int, by: object = None) -> None:
-    """Bring back all that a step dropped, and the links it cleared where nobody changed them."""
+_BINNED = (
+    "SELECT change.uid, step.id, step.at, change.before FROM change"
+    " JOIN step ON step.id = change.step WHERE change.record = ? AND change.op = 'drop'"
+    f" AND {_IN_BIN} ORDER BY change.id"
+)
+
+
+def binned(store: Store, table: str) -> Iterator[Binned]:
+    """Yield the records of a kind that lie in the recycle bin, who was dropped last comes last."""
+    cls = RECORDS[table]
+    for uid, step, at, before in store.db.execute(_BINNED, [table]).fetchall():
+        row = json.loads(before)
+        if not mapping.exists(store.db, table, uid) and (table != "talk" or may_see(store.db, row)):
+            yield Binned(step, at, mapping.loaded(cls, row))
+
+
+def restore(store: Store, step: int, by: object = None, uid: str = "") -> None:
+    """Bring back all that a step dropped, and the links it cleared where nobody changed them.
+
+    ``uid`` brings back that record alone, with what went along with it.
+    """
     what = said(N("恢复：{what}"), what=_what(store, step))
     with store.step(what, by) as writer:
         changes = _changes(store, step)
+        if uid:
+            changes = _along_with(changes, uid)
         _check_sight(store, changes)
         for change in reversed(changes):
             if change.op == "drop":
@@ -328,6 +362,14 @@ def restore(store: Store, step: int, by: object = None) -> None:
             if change.op == "drop" or (change.op == "put" and _untouched(store, change)):
                 _reverse(store, writer, change)
         _check_links(store, writer)
+
+
+def _along_with(changes: list[_Change], uid: str) -> list[_Change]:
+    """Return what a step did for the sake of one record: that comes before it is dropped."""
+    last = next(n for n, c in enumerate(changes) if c.uid == uid and c.op == "drop")
+    table = changes[last].table
+    others = [n for n, c in enumerate(changes[:last]) if c.table == table and c.op == "drop"]
+    return changes[max(others, default=-1) + 1 : last + 1]
 
 
 def _untouched(store: Store, change: _Change) -> bool:

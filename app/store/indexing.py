@@ -75,6 +75,17 @@ def index_many(db: Database, cls: type[Record], keyed: Iterable[tuple[int, Row]]
     db.conn.executemany(_insert_sql(cls.table), texts)
 
 
+def index_anew(db: Database) -> None:
+    """Write the search texts of all rows as today's program does."""
+    for cls in RECORDS.values():
+        find = find_table(cls)
+        db.execute(f"INSERT INTO {find} ({find}) VALUES ('delete-all')")
+        names = [f.name for f in (*title_texts(cls.table), *other_texts(cls.table))]
+        listed = ", ".join(["id", *(f'"{name}"' for name in names)])
+        rows = db.execute(f'SELECT {listed} FROM "{cls.table}"')
+        index_many(db, cls, ((key, dict(zip(names, row, strict=True))) for key, *row in rows))
+
+
 def unindex(db: Database, cls: type[Record], key: int) -> None:
     """Take the search text of a row out."""
     db.execute(f"DELETE FROM {find_table(cls)} WHERE rowid = ?", [key])

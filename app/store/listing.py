@@ -1,15 +1,16 @@
 """What a list shows: filtered, sorted and counted in SQL, the first rows of it only."""
 
 from collections.abc import Mapping
+from math import isqrt
 from typing import Generic, TypeVar
 
 import attrs
 
 from app.records import RECORDS
 from app.records.describe import Field, Record
-from app.records.kinds import Choice, Ref, Refs, Text
+from app.records.kinds import Choice, Code, Day, Moment, MonthOnly, Ref, Refs, Text
 from app.records.words import plain
-from app.store.asking import having
+from app.store.asking import condition_of, havings
 from app.store.conditions import condition
 from app.store.engine import storable
 from app.store.mapping import fetch
@@ -20,6 +21,8 @@ from app.store.words import asked
 
 R = TypeVar("R", bound=Record)
 COUNTED = 10_000
+# To look a row up by its id costs so many steps of a walk through an index.
+_LOOKED_UP, _NEVER = 6, 2**62
 
 
 @attrs.frozen
@@ -131,14 +134,27 @@ def _where(store: Store, cls: type[Record], wanted: Wanted) -> tuple[str, list[o
     for name, start in wanted.begins.items():
         parts.append(f'substr("{name}", 1, ?) = ?')
         params.extend((len(start), storable(start)))
-    widely = []
-    for word in asked(wanted.words):
-        (test, values), many = having(store.db, cls, word)
+    many = False
+    if words := asked(wanted.words):
+        found = havings(store.db, cls, words)
+        test, values = condition_of(found, _walked(store, cls, wanted))
         parts.append(test)
         params.extend(values)
-        widely.append(many)
-    # One rare word is enough to gather what there is of it.
-    return (f"WHERE {' AND '.join(parts)}" if parts else ""), params, bool(widely) and all(widely)
+        # One rare word is enough to gather what there is of it.
+        many = found[0].common
+    return (f"WHERE {' AND '.join(parts)}" if parts else ""), params, many
+
+
+def _walked(store: Store, cls: type[Record], wanted: Wanted) -> int:
+    """Return from how many rows on with a word a walk through all in order costs less.
+
+    Else each of them is looked up by its id and all are sorted.
+    """
+    kinds = [cls.field(name).kind for name, _ in wanted.order[:1]]
+    if not all(isinstance(kind, Day | MonthOnly | Moment | Code) for kind in kinds):
+        return _NEVER
+    rows = store.db.execute(f'SELECT coalesce(max(id), 0) FROM "{cls.table}"').fetchone()[0]
+    return isqrt(wanted.limit * rows // _LOOKED_UP)
 
 
 def _order(cls: type[Record], order: tuple[tuple[str, bool], ...]) -> list[str]:

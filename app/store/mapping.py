@@ -50,7 +50,7 @@ def _mark(cls: type[Record], name: str) -> str:
 @cache
 def select_sql(table: str, only: tuple[str, ...] = (), schema: str = "") -> str:
     """Return the head of a query for whole rows, or for these fields of them."""
-    names = [n for n in _names(table) if n in BASE or not only or n in only]
+    names = [n for n in _names(table) if n in ("id", "uid") or not only or n in only]
     quoted = ", ".join(f'"{table}"."{n}"' for n in names)
     return f'SELECT {quoted} FROM {schema}"{table}"'
 
@@ -76,12 +76,14 @@ def fetch(
     several = [f for f in links(cls) if not only or f.name in only]
     linked = [_linked(db, cls, f, [row[1] for row in rows]) for f in several]
     made = []
+    begins = 2 if only else len(BASE)
     for row in rows:
-        values = {f.name: f.kind.load(stored) for f, stored in zip(fields, row[4:], strict=True)}
+        stored = zip(fields, row[begins:], strict=True)
+        values = {field.name: field.kind.load(value) for field, value in stored}
         for field, targets in zip(several, linked, strict=True):
             values[field.name] = tuple(targets.get(row[1], ()))
-        key = -row[0] if only else row[0]
-        made.append(cls(id=key, uid=row[1], made=row[2], changed=row[3], **values))
+        base = {"id": -row[0]} if only else {"id": row[0], "made": row[2], "changed": row[3]}
+        made.append(cls(uid=row[1], **base, **values))
     return made
 
 

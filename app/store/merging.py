@@ -17,6 +17,7 @@ from app.records.words import N, Problem, Said, plain, said
 from app.store import mapping
 from app.store.rows import Store, Writer, full
 from app.store.shape import link_table
+from app.store.sight import is_hidden
 from app.store.titles import title_of
 
 Ties = dict[tuple[str, str], set[str]]
@@ -26,9 +27,10 @@ def ties(store: Store, uid: str) -> Ties:
     """Return which records point at an enterprise, by kind and field."""
     found: Ties = {}
     for cls, field in mapping.referrers(Enterprise.table):
-        sql = f'SELECT uid FROM "{cls.table}" WHERE "{field.name}" = ?'
+        # Also what whoever merges may not see: it moves along unseen.
+        sql = f'SELECT uid FROM main."{cls.table}" WHERE "{field.name}" = ?'
         if isinstance(field.kind, Refs):
-            sql = f'SELECT source FROM "{link_table(cls, field)}" WHERE target = ?'
+            sql = f'SELECT source FROM main."{link_table(cls, field)}" WHERE target = ?'
         if uids := {row[0] for row in store.db.execute(sql, [uid]).fetchall()}:
             found[cls.table, field.name] = uids
     return found
@@ -108,7 +110,7 @@ def _all(found: Ties) -> Iterator[tuple[str, str, str]]:
 
 def _move(step: Writer, data: _Kept, place: tuple[str, str, str], gone: str) -> None:
     table, name, uid = place
-    holder = step.store.get(RECORDS[table], uid)
+    holder = mapping.kept(step.db, RECORDS[table], uid)
     if holder is None or uid == gone:
         return
     if isinstance(holder, Apart) and {holder.one, holder.other} == {data.kept, gone}:
@@ -231,7 +233,7 @@ class _Parting:
 
     def link(self, table: str, uid: str, name: str, before: Any, after: Any) -> list[Said]:
         """Let one record point at the parted one again, unless it was changed since."""
-        holder = self._step.store.get(RECORDS[table], uid)
+        holder = mapping.kept(self._step.db, RECORDS[table], uid)
         if holder is None:
             words = N("原来归它的一条{label}已删除。")
             return [said(words, label=said(RECORDS[table].label))]
@@ -242,7 +244,9 @@ class _Parting:
             value = self._gone if now == after else None
         if value is None or value == now:
             words = N("{label}“{title}”的“{field}”合并后又改过，保持现在的内容。")
-            label, title = said(holder.label), title_of(self._step.db, holder, plain)
+            hidden = is_hidden(self._step.db, table, uid)
+            title = "" if hidden else title_of(self._step.db, holder, plain)
+            label = said(holder.label)
             return [said(words, label=label, title=title, field=said(field.label))]
         self._step.write(holder, {name: value})
         return []

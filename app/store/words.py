@@ -1,8 +1,14 @@
-"""The tokens of the search text: one character is one token, so any substring is a phrase."""
+"""The tokens of the search text: two characters are one token, so any substring is a phrase.
+
+Single characters stand in nearly every row; a phrase of them would cost a walk through all. So a
+text is kept as the pairs of neighbours in it, in their order, and after them every character once
+for who looks for a single one.
+"""
 
 import re
 from collections.abc import Iterable
 from hashlib import blake2b
+from itertools import pairwise
 
 from app.store import pinyin
 from app.store.folding import folded
@@ -21,8 +27,8 @@ __all__ = [
 ]
 
 _SPACE = re.compile(r"\s+")
-# Tokens no character has: phrases do not run across words or fields.
-_BREAK = "z"
+# Tokens no character has: phrases do not run across words or fields, nor out of the pairs.
+_BREAK, _SINGLES = "z", "y"
 # A page pasted into a filter would keep the index busy for minutes.
 _MOST_WORDS, _LONGEST, _READ = 32, 64, 4096
 _START = 8
@@ -33,17 +39,27 @@ def _tokens(word: str) -> str:
     return word.encode("utf-32-be", "surrogatepass").hex(" ", 4)
 
 
+def _pairs(word: str) -> str:
+    single = _tokens(word).split()
+    return " ".join(map("".join, pairwise(single))) if len(single) > 1 else " ".join(single)
+
+
 def _parted(text: str) -> list[str]:
     return [word for word in _SPACE.split(folded(text)) if word]
 
 
 def _joined(words: Iterable[str]) -> str:
-    return f" {_BREAK} ".join(map(_tokens, words))
+    return f" {_BREAK} ".join(map(_pairs, words))
+
+
+def _singles(words: Iterable[str]) -> list[str]:
+    return _tokens("".join(dict.fromkeys("".join(words)))).split()
 
 
 def indexed(texts: Iterable[str]) -> str:
     """Return what the index keeps of these texts."""
-    return _joined(word for text in texts for word in _parted(text))
+    words = [word for text in texts for word in _parted(text)]
+    return " ".join([_joined(words), _SINGLES, *_singles(words)]) if words else ""
 
 
 def titled(texts: Iterable[str]) -> str:
@@ -53,9 +69,9 @@ def titled(texts: Iterable[str]) -> str:
     beginning of a column would mean to read through every row that has them anywhere.
     """
     every = [words for words in map(_parted, texts) if words]
-    kept = [_joined(words) for words in every]
-    kept += [token for words in every for token in (*_starts(words), _whole(words))]
-    return f" {_BREAK} ".join(kept)
+    told = [token for words in every for token in (*_starts(words), _whole(words))]
+    kept = indexed(" ".join(words) for words in every)
+    return " ".join([kept, *told]).strip()
 
 
 def _starts(words: list[str]) -> list[str]:
@@ -79,7 +95,7 @@ def asked(text: str) -> list[str]:
 
 def phrase(word: str) -> str:
     """Return the index query for one word of a query; the user's text is never syntax."""
-    return f'"{_tokens(word)}"'
+    return f'"{_pairs(word)}"'
 
 
 def match(word: str, where: str = "{title words}") -> str:

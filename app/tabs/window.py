@@ -3,11 +3,10 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.records.words import N, Said, noted, said
 from app.store.backup import backup
-from app.store.file import EXTENSION
+from app.tabs.dropping import dropped_file, take_in
 from app.tabs.finding import add_finding, make_palette
 from app.tabs.menus import fill_menus
 from app.tabs.standing import banner_of, last_saved, light_and_title, notice_of
@@ -317,16 +316,16 @@ class MainWindow(QMainWindow):
         return shown_in(self._stack.currentWidget())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a data file dragged onto the window."""
-        if _dropped(event.mimeData().urls()):
+        """Take a data file or a table dragged onto the window."""
+        if dropped_file(event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the data file dropped here."""
-        path = _dropped(event.mimeData().urls())
+        """Open the data file dropped here, or look at the table."""
+        path = dropped_file(event.mimeData().urls())
         if path:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.open_wanted.emit(path))
+            QTimer.singleShot(0, self, lambda: take_in(self, path))
 
     def _build(self) -> None:
         desk = self.desk
@@ -380,9 +379,3 @@ class MainWindow(QMainWindow):
         light, title = light_and_title(self.desk, self._saved_at)
         self.status.light.setText(light)
         self.setWindowTitle(title)
-
-
-def _dropped(urls: Sequence[QUrl]) -> Path | None:
-    """Return the one data file among what is dragged."""
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == EXTENSION else None

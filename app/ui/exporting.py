@@ -48,15 +48,20 @@ def export_list(view: ListView, kind: str) -> Job | None:
         from app.exchange.cells import columns_of
         from app.exchange.csv_files import write_csv
         from app.exchange.excel_out import Page, write_workbook
-        from app.store.bulk import stream
+        from app.exchange.extras import labels_of, with_extras
+        from app.store.bulk import fetch_many
+        from app.store.listing import all_uids
 
         with own_desk(desk) as own:
-            total, records = stream(own.store, view.cls, wanted)
+            uids = all_uids(own.store, view.cls, wanted)
+            records = (rec for part in fetch_many(own.store, view.cls, uids) for rec in part)
             told = {
                 name: lambda rec, tell=each.tell: tell(own, rec).words
                 for name, each in derived.items()
             }
-            page = Page(label, columns_of(fields, own.tongue, told), records, total)
+            labels = labels_of(own.store, view.cls, frozenset(uids))
+            columns = with_extras(columns_of(fields, own.tongue, told), labels, own.tongue)
+            page = Page(label, columns, records, len(uids))
             if kind == "csv":
                 return write_csv(path, page, tick)
             return write_workbook(path, [page], own.tongue, tick)

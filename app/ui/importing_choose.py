@@ -10,9 +10,8 @@ from app.records.describe import Record
 from app.records.words import N, said
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
+from app.ui.importing import TABLES, one_file
 from app.ui.theme import icon, step, tokens
-
-_ENDINGS = {".xlsx", ".xlsm", ".csv", ".txt", ".tsv", ".xls"}
 
 
 class ChoosePage(QFrame):
@@ -60,8 +59,7 @@ class ChoosePage(QFrame):
             self.given.emit(path)
 
     def _dropped(self, event: QDragEnterEvent | QDropEvent) -> Path | None:
-        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in _ENDINGS else None
+        return one_file(event.mimeData().urls(), TABLES)
 
     def _choose(self) -> None:
         if path := self._desk.ask.open_path("table"):

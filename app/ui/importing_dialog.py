@@ -19,7 +19,6 @@ from shiboken6 import isValid
 
 from app.exchange import importing
 from app.exchange.headings import Header, find_header
-from app.exchange.preview import State
 from app.exchange.sheets import Sheet
 from app.records.describe import Record
 from app.records.words import N, Problem, Said, said
@@ -162,8 +161,8 @@ class ImportDialog(QDialog):
         counts = self.look.looked.preview.counts()
         label = said(self.cls.label)
         lines = [said(N("已导入 {n} 条{label}。"), n=f"{n:,}", label=label)]
-        if left := counts[State.WRONG] + counts[State.ALIKE]:
-            lines.append(said(N("有 {n} 行没有导入：有错，或疑似重复而未决定。"), n=left))
+        if left := sum(counts[state] for state in importing.OUT):
+            lines.append(said(N("有 {n} 行没有导入：有错、有冲突，或还没有决定。"), n=left))
         self.summary.setText("\n".join(self.desk.say(line) for line in lines))
         self.pages.setCurrentWidget(self._end)
         self._show_buttons()
@@ -190,7 +189,7 @@ class ImportDialog(QDialog):
         if self.look is None:
             return
         preview = attrs.evolve(self.look.looked.preview)
-        name = self.desk.say(said(N("{name}-有错的行"), name=self.look.looked.path.stem))
+        name = self.desk.say(said(N("{name}-没有导入的行"), name=self.look.looked.path.stem))
         path = self.desk.ask.save_path("xlsx", name)
         if path is None:
             return
@@ -199,7 +198,7 @@ class ImportDialog(QDialog):
             importing.write_wrong(path, preview, self.desk.tongue, tick)
             return path
 
-        self.desk.jobs.start(said(N("写出有错的行")), work, self._saved)
+        self.desk.jobs.start(said(N("写出没有导入的行")), work, self._saved)
 
     def _saved(self, path: Path) -> None:
         self.desk.news.say(self.desk.say(said(N("已保存到 {name}。"), name=path.name)))
@@ -259,11 +258,12 @@ class ImportDialog(QDialog):
         say, page = self.desk.say, self.pages.currentWidget()
         looking, ended = page is self.look and page is not None, page is self._end
         n = len(self.look.rows.chosen()) if self.look else 0
-        wrong = self.look.looked.preview.counts()[State.WRONG] if self.look else 0
+        counts = self.look.looked.preview.counts() if self.look else {}
+        wrong = sum(counts.get(state, 0) for state in importing.OUT)
         self.go.setText(say(said(N("导入 {n} 条"), n=f"{n:,}")))
         self.go.setVisible(looking)
         self.go.setEnabled(bool(n))
-        self.wrong.setText(say(said(N("有错的 {n} 行另存…"), n=wrong)))
+        self.wrong.setText(say(said(N("不能导入的 {n} 行另存…"), n=wrong)))
         self.wrong.setVisible((looking or ended) and bool(wrong))
         self.other.setVisible(looking)
         self.back.setVisible(ended and self._done is not None)

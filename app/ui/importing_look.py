@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.exchange.cells import Chosen
+from app.exchange.columns import Way
 from app.exchange.importing import told
-from app.exchange.preview import ANEW, Line, State
+from app.exchange.preview import ANEW, Line, State, in_bin
 from app.records.describe import Field
 from app.records.words import N, Said, said
 from app.ui.cut_label import CutLabel
@@ -88,7 +89,7 @@ class LookPage(QWidget):
         )
         self.mapping = MappingTable(desk)
         self.mapping.show_header(looked.preview.cls, looked.preview.sheet, looked.preview.header)
-        self.mapping.setVisible(not looked.preview.header.mapped)
+        self.mapping.setVisible(bool(self._missing()))
         self.mapping.changed.connect(lambda: self.mapping_wanted.emit(self.mapping.header()))
         self.notes = plain_label(self._notes(), "quiet", wrap=True)
         self.notes.setVisible(bool(self.notes.text()))
@@ -106,15 +107,34 @@ class LookPage(QWidget):
 
     def decide(self, target: str) -> None:
         """Say of the selected look-alikes which record they are, or that they are new."""
-        rows = [index.row() for index in self.view.selectionModel().selectedRows()]
-        alike = [row for row in rows if self.rows.line(row).alike]
+        alike = [row for row in self._selected() if self._is_open(self.rows.line(row))]
         for row in alike if target == ANEW else alike[:1]:
             self.rows.correct(row, target=target)
+
+    def restore(self) -> None:
+        """Say of the selected rows that they are what lies in the recycle bin."""
+        for row in self._selected():
+            if binned := self.rows.line(row).binned:
+                self.rows.correct(row, target=in_bin(binned[0].record.uid))
+
+    def settle(self, way: Way) -> None:
+        """Say for the selected rows whether the sheet or what is kept is right."""
+        for row in self._selected():
+            if names := self.rows.line(row).conflicts:
+                ways = {**self.rows.line(row).raw.ways, **dict.fromkeys(names, way)}
+                self.rows.correct(row, ways=ways)
+
+    def _selected(self) -> list[int]:
+        return [index.row() for index in self.view.selectionModel().selectedRows()]
+
+    def _is_open(self, line: Line) -> bool:
+        return bool(line.alike or line.binned)
 
     def _begin(self) -> None:
         """Go to the first row that needs a decision."""
         counts = self.looked.preview.counts()
-        start = next((s for s in (State.WRONG, State.ALIKE) if counts[s]), None)
+        open_ = (State.WRONG, State.CONFLICT, State.ALIKE)
+        start = next((s for s in open_ if counts[s]), None)
         rows = range(self.rows.rowCount())
         first = next((row for row in rows if start in (None, self.rows.line(row).state)), None)
         if first is not None:
@@ -122,7 +142,8 @@ class LookPage(QWidget):
 
     def _go(self, row: int) -> None:
         """Go to a row, and in it to the first cell that is wrong."""
-        wrong = {name for name, _ in self.rows.line(row).problems}
+        line = self.rows.line(row)
+        wrong = {*(name for name, _ in line.problems), *line.conflicts}
         names = self.rows.names
         column = next((FIRST + at for at, name in enumerate(names) if name in wrong), TICK)
         self.view.setCurrentIndex(self.rows.index(row, column))
@@ -193,14 +214,17 @@ class LookPage(QWidget):
     def _notes(self) -> str:
         preview, say = self.looked.preview, self._desk.say
         found = told(preview, self._desk.tongue)
-        missing = [
-            say(field.label)
-            for field in preview.cls.fields
-            if field.required and field.name not in preview.header.mapped
-        ]
         lines: list[Said] = []
-        if missing:
+        if missing := self._missing():
             lines.append(said(N("表里没有必填的栏目：{names}。"), names=say(N("、")).join(missing)))
+        for words, heads in (
+            (N("没有表头，按内容认出栏目。"), ["-"] if preview.header.lettered else []),
+            (N("按内容认出的栏目：{names}。"), found["by_content"]),
+            (N("存为附加栏目：{names}。"), found["extra"]),
+        ):
+            if heads:
+                more = "…" if len(heads) > _NAMED else ""
+                lines.append(said(words, names=say(N("、")).join(heads[:_NAMED]) + more))
         if left := found["left_out"]:
             more = "…" if len(left) > _NAMED else ""
             names = say(N("、")).join(left[:_NAMED]) + more
@@ -210,6 +234,15 @@ class LookPage(QWidget):
             more = "…" if len(skipped) > _NAMED else ""
             lines.append(said(N("跳过表头、表尾等第 {rows} 行。"), rows=rows + more))
         return " ".join(say(line) for line in lines)
+
+    def _missing(self) -> list[str]:
+        """Return the labels of required fields the sheet has no column for."""
+        preview = self.looked.preview
+        return [
+            self._desk.say(field.label)
+            for field in preview.cls.fields
+            if field.required and field.name not in preview.header.mapped
+        ]
 
     def _explain(self) -> None:
         while item := self.deciding.takeAt(0):
@@ -221,16 +254,23 @@ class LookPage(QWidget):
         line = self.rows.line(row) if 0 <= row < self.rows.rowCount() else None
         self.reason.setText(self.rows.why(line) if line else "")
         self.reason.setProperty("role", "notice" if line and not line.ready else "label")
-        if line and line.alike:
+        if line:
             self._offer(line)
 
     def _offer(self, line: Line) -> None:
+        """Offer what can be decided about a line."""
         say, cls = self._desk.say, self.looked.preview.cls
         for uid in line.alike[:2]:
             title = self._desk.tongue.title(cls.table, uid)[:14]
             words = say(said(N("就是“{title}”"), title=title)).replace("&", "&&")
             self._button(words, partial(self.decide, uid))
-        self._button(say(N("作为新的导入")), partial(self.decide, ANEW))
+        if line.binned:
+            self._button(say(N("从回收站恢复")), self.restore)
+        if self._is_open(line):
+            self._button(say(N("作为新的导入")), partial(self.decide, ANEW))
+        elif line.conflicts:
+            self._button(say(N("保留已存的")), partial(self.settle, Way.KEEP))
+            self._button(say(N("用表里的")), partial(self.settle, Way.REPLACE))
 
     def _button(self, words: str, act: Any) -> None:
         button = QPushButton(words)

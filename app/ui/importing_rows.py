@@ -11,6 +11,8 @@ from PySide6.QtGui import QBrush, QColor
 
 from app.exchange.cells import text_of
 from app.exchange.checking import Checker
+from app.exchange.columns import field_of, value_of
+from app.exchange.contacts import contact_part
 from app.exchange.importing import why
 from app.exchange.preview import Line, Preview, Raw, State
 from app.records.describe import Field
@@ -26,7 +28,8 @@ TICK, NUMBER, STATE, FIRST = 0, 1, 2, 3
 STATES = {
     State.NEW: (N("新增"), "good", "add"),
     State.CHANGED: (N("有变化"), "text", "edit"),
-    State.ALIKE: (N("疑似重复"), "warn", "warning"),
+    State.ALIKE: (N("待决定"), "warn", "help"),
+    State.CONFLICT: (N("有冲突"), "warn", "warning"),
     State.WRONG: (N("有错"), "bad", "close"),
     State.SAME: (N("相同"), "muted", "check"),
 }
@@ -50,7 +53,7 @@ class ImportRows(QAbstractTableModel):
 
     def fields(self) -> list[Field]:
         """Return the fields the columns stand for."""
-        return [self.preview.cls.field(name) for name in self.names]
+        return [field_of(self.preview.cls, name) for name in self.names]
 
     def states(self) -> list[str]:
         """Return the words for all states."""
@@ -93,7 +96,7 @@ class ImportRows(QAbstractTableModel):
 
     def create(self, row: int, name: str, text: str) -> bool:
         """Make the record a cell is to name, together with the import; False if it needs a form."""
-        field, line = self.preview.cls.field(name), self.line(row)
+        field, line = field_of(self.preview.cls, name), self.line(row)
         table = getattr(field.kind, "to", "")
         if not table or not text.strip() or self.checker.create(table, text) is None:
             return False
@@ -127,7 +130,7 @@ class ImportRows(QAbstractTableModel):
         if role != _ROLE.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         if section >= FIRST:
-            return self._desk.say(self.preview.cls.field(self.names[section - FIRST]).label)
+            return self._desk.say(field_of(self.preview.cls, self.names[section - FIRST]).label)
         return self._desk.say(("", N("行"), N("状态"))[section])
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -171,7 +174,7 @@ class ImportRows(QAbstractTableModel):
 
     def why(self, line: Line) -> str:
         """Say why a line is in its state."""
-        return why(self.preview, line, self._desk.tongue)
+        return why(self.preview, line, self.checker.tongue)
 
     def _words(self, line: Line, column: int, most: int = _CUT) -> str:
         if column == TICK:
@@ -181,13 +184,17 @@ class ImportRows(QAbstractTableModel):
         if column == STATE:
             return self._desk.say(STATES[line.state][0])
         name = self.names[column - FIRST]
-        if name in line.changes and line.base is not None and line.record is not None:
-            kind = line.base.field(name).kind
-            old, new = (
-                kind.show(getattr(rec, name), self._desk.tongue) for rec in (line.base, line.record)
-            )
-            return f"{_one_line(old, most) or '—'} → {_one_line(new, most) or '—'}"
-        return _one_line(text_of(line.raw.cells.get(name)), most)
+        found = text_of(line.raw.cells.get(name))
+        base, record, tongue = line.base, line.record, self.checker.tongue
+        if base is None or name not in (*line.changes, *line.conflicts, *line.kept):
+            return _one_line(found, most)
+        kind = field_of(type(base), name).kind
+        old = _one_line(kind.show(value_of(base, name), tongue), most) or "—"
+        if name in line.changes and record is not None:
+            new = _one_line(kind.show(value_of(record, name), tongue), most)
+            return f"{old} → {new or '—'}"
+        # What is kept stands first; a conflict has both, until somebody decides.
+        return f"{old} ≠ {_one_line(found, most)}" if name in line.conflicts else old
 
     def _colour(self, line: Line, column: int, role: int) -> QBrush | None:
         back, t = role == _ROLE.BackgroundRole, tokens()
@@ -198,7 +205,9 @@ class ImportRows(QAbstractTableModel):
         name = self.names[column - FIRST]
         if name in {field for field, _ in line.problems}:
             return QBrush(QColor(t.bad_soft if back else t.bad))
-        if name in line.changes:
+        if name in line.conflicts:
+            return QBrush(QColor(t.warn_soft if back else t.warn))
+        if name in line.changes or (line.more and contact_part(name)):
             return QBrush(QColor(t.good_soft)) if back else None
         return QBrush(QColor(t.muted)) if line.state is State.SAME and not back else None
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s: %(message)s</translation>
@@ -16,8 +16,8 @@
         <translation>%(value)r has the wrong shape</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
-        <translation>--audience is for the talk form, the item ledger and the care ledger only, not together with --private</translation>
+        <source>--audience 只用于谈话记录表和意见建议的各种表，不能与 --private 同用</source>
+        <translation>--audience goes with the talk form and the papers of items only, and not with --private</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -144,6 +144,14 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>The PIN is not right; try again.</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>A PIN only keeps onlookers out: the file is not encrypted, and whoever has the tools can still read it.</translation>
     </message>
@@ -154,6 +162,10 @@
     <message>
         <source>PIN 要有 {least} 到 {most} 位。</source>
         <translation>A PIN has {least} to {most} characters.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -168,12 +180,28 @@
         <translation>{all}, {n} selected</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}   digest {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}: {state}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code} (to be checked)</translation>
     </message>
     <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}, {check}: {state}</translation>
+    </message>
+    <message>
         <source>{days}上班</source>
         <translation>{days} worked</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>held {days}</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -209,11 +237,11 @@
     </message>
     <message>
         <source>{day} 的办理记录</source>
-        <translation type="unfinished" />
+        <translation>Steps of {day}</translation>
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
-        <translation>{day} "{title}" has no theme</translation>
+        <translation>{day} &quot;{title}&quot; has no theme</translation>
     </message>
     <message>
         <source>{day}前完成</source>
@@ -274,11 +302,11 @@ Observers: {guests}</translation>
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
+        <source>{first}&#x3000;{second}</source>
         <translation>{first}; {second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
         <translation>{first}; {second}; {third}</translation>
     </message>
     <message>
@@ -286,8 +314,16 @@ Observers: {guests}</translation>
         <translation>{first}, {rest}</translation>
     </message>
     <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>The {first} is that of “{one}”, the {second} that of “{other}”. Please choose which one it is.</translation>
+    </message>
+    <message>
         <source>{first}暨{next}</source>
         <translation>{first} and {next}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -300,6 +336,10 @@ Observers: {guests}</translation>
     <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head} (by content)</translation>
     </message>
     <message>
         <source>{held}/{times}</source>
@@ -366,6 +406,14 @@ Observers: {guests}</translation>
         <translation>{label}: {names}.</translation>
     </message>
     <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}: {what}</translation>
     </message>
@@ -374,10 +422,14 @@ Observers: {guests}</translation>
         <translation>{label}: {words}</translation>
     </message>
     <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}: kept “{old}”, sheet “{new}”</translation>
+    </message>
+    <message>
         <source>{lines}
 纸上会用“□”代替，资料里的字不变。</source>
         <translation>{lines}
-On paper "□" stands in their place; the words in the file stay as they are.</translation>
+On paper &quot;□&quot; stands in their place; the words in the file stay as they are.</translation>
     </message>
     <message>
         <source>{measure} {n} 学时：{source}</source>
@@ -437,6 +489,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} — {state} — Tongxin</translation>
     </message>
     <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — Sign in — Tongxin</translation>
+    </message>
+    <message>
         <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
         <translation>{name}: {n} votes in all, but {valid} valid ballots; please check.</translation>
     </message>
@@ -445,8 +501,8 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>PIN of {name}</translation>
     </message>
     <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-wrong rows</translation>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-rows left out</translation>
     </message>
     <message>
         <source>{name}{often}</source>
@@ -457,8 +513,20 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>{name} {often} ({where})</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　merged on {day}, {n} records moved</translation>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}: year planner {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}: plan and fact {year}</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}: gaps in planning {year}</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;merged on {day}, {n} records moved</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -562,15 +630,19 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     </message>
     <message>
         <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
-        <translation type="unfinished" />
+        <translation>{number} · {kind} · {day} · {voices} voices · {steps} steps</translation>
     </message>
     <message>
         <source>{number} · {kind} · {names}</source>
-        <translation type="unfinished" />
+        <translation>{number} · {kind} · {names}</translation>
     </message>
     <message>
         <source>{number} 办理：{kind}</source>
         <translation>{number} handled: {kind}</translation>
+    </message>
+    <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}. {theme}. {parts}.</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -594,11 +666,11 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     </message>
     <message>
         <source>{n} 件各记一步</source>
-        <translation type="unfinished" />
+        <translation>A step for each of {n}</translation>
     </message>
     <message>
         <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
-        <translation type="unfinished" />
+        <translation>{n} cannot take &quot;{kind}&quot; now and stay as they are: {numbers}</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -646,7 +718,7 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     </message>
     <message>
         <source>{n} 条并入 {number}</source>
-        <translation type="unfinished" />
+        <translation>{n} merged into {number}</translation>
     </message>
     <message>
         <source>{n} 条本来就是这样</source>
@@ -663,6 +735,22 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} ({late} overdue)</translation>
+    </message>
+    <message>
+        <source>{n} 次</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>{n} 次谈话保存期满</source>
+        <translation>The time of {n} talks is over</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n}, {drafts} of them not final</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} items</translation>
     </message>
     <message>
         <source>{n} 项待开</source>
@@ -697,6 +785,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
         <translation>Quiet for {n} days</translation>
     </message>
     <message>
+        <source>{n}月</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
         <source>{n}次</source>
         <translation>{n} ×</translation>
     </message>
@@ -716,10 +808,10 @@ On paper "□" stands in their place; the words in the file stay as they are.</t
 不外传的谈话内容没有取出，它只留在资料文件里。
 </source>
         <translation>{office}
-Here is everything in "{file}", taken out of Tongxin on {day}. It can be read without the program.
+Here is everything in &quot;{file}&quot;, taken out of Tongxin on {day}. It can be read without the program.
 
 {tables}
-The folder "{attachments}" holds all attachments, sorted by the record they belong to; the column "{place}" of the attachment table says where each file lies.
+The folder &quot;{attachments}&quot; holds all attachments, sorted by the record they belong to; the column &quot;{place}&quot; of the attachment table says where each file lies.
 
 The last column of every table (hidden, headed tongxin:uid) is the number of the record. Please leave it as it is:
 when a table is imported into Tongxin again, the same record is known by it.
@@ -792,23 +884,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
-        <translation>{place}: "{before}" corrected to "{after}". Reason: {reason} ({when})</translation>
+        <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
+        <source>{post}{names}</source>
+        <translation>{post} {names}</translation>
     </message>
     <message>
         <source>{promise}，逾期 {n} 个工作日</source>
         <translation>{promise}, {n} working days overdue</translation>
     </message>
     <message>
+        <source>{rate} {percent}</source>
+        <translation>{rate} {percent}</translation>
+    </message>
+    <message>
         <source>{rating} {n} 人</source>
         <translation>{rating}: {n}</translation>
     </message>
     <message>
-        <source>{relation} {done}/{asked}</source>
+        <source>{relation} {done}/{asked} 人</source>
         <translation>{relation} {done}/{asked}</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
         <translation>{role} {mark}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
     </message>
     <message>
         <source>{since} 至 {until}</source>
@@ -831,15 +935,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{source} {article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source} (practice or local rule)</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source} (practice)</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
         <translation>{state}  {unit}  {period}  {rule}  by {day}, {done}/{all} held</translation>
     </message>
     <message>
@@ -857,6 +961,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}; next: {name}</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme} ({owner})</translation>
     </message>
     <message>
         <source>{title}“{name}”</source>
@@ -887,6 +995,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in sheet: {title}</translation>
     </message>
     <message>
+        <source>{title}表</source>
+        <translation>{title}: table</translation>
+    </message>
+    <message>
         <source>{title}计票单</source>
         <translation>{title}: tally sheet</translation>
     </message>
@@ -903,6 +1015,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title} ({day})</translation>
     </message>
     <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
         <source>{title}（不公开）</source>
         <translation>{title} (not public)</translation>
     </message>
@@ -915,8 +1031,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{title}: the whole of “{label}” ({n} characters)</translation>
     </message>
     <message>
+        <source>{title}：照片</source>
+        <translation>{title}: photos</translation>
+    </message>
+    <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
-        <translation>{unit} is the unit's code in decision numbers, {year} the year, {n} the running number of the year.</translation>
+        <translation>{unit} is the unit&apos;s code in decision numbers, {year} the year, {n} the running number of the year.</translation>
     </message>
     <message>
         <source>{unit}{year}年{month}月{kind}</source>
@@ -927,8 +1047,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: work schedule, {year}-{month:02}</translation>
     </message>
     <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}: {name} {year}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{quarter}{kind}</source>
         <translation>{unit} {year} {quarter} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}: minutes book {year}</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -941,6 +1069,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{unit}{year}年度{kind}</source>
         <translation>{unit} {year} {kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}: work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}: changes to the work plan {year}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}: work plan {year} (draft)</translation>
     </message>
     <message>
         <source>{unit}{year}年考勤表</source>
@@ -959,6 +1099,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: roster ({day})</translation>
     </message>
     <message>
+        <source>{unit}征求意见表</source>
+        <translation>Opinion sheet of {unit}</translation>
+    </message>
+    <message>
         <source>{unit}换届工作清单</source>
         <translation>{unit}: re-election checklist</translation>
     </message>
@@ -971,12 +1115,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{unit}: {state}</translation>
     </message>
     <message>
+        <source>{verdict} {n}</source>
+        <translation>{verdict} {n}</translation>
+    </message>
+    <message>
         <source>{what}{advice}</source>
         <translation>{what} {advice}</translation>
     </message>
     <message>
         <source>{what}（{n}份）</source>
         <translation>{what} ({n})</translation>
+    </message>
+    <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
     </message>
     <message>
         <source>{who}办理</source>
@@ -999,12 +1151,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{words}.</translation>
     </message>
     <message>
+        <source>{words}（{day}）</source>
+        <translation>{words} ({day})</translation>
+    </message>
+    <message>
         <source>{words}（并案 {n} 条）</source>
         <translation>{words} (case of {n})</translation>
     </message>
     <message>
         <source>{year} 年“五个一”</source>
-        <translation>"Five ones" of {year}</translation>
+        <translation>&quot;Five ones&quot; of {year}</translation>
     </message>
     <message>
         <source>{year} 年没有年度计划</source>
@@ -1039,6 +1195,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Publicity register {year}</translation>
     </message>
     <message>
+        <source>{year}年度</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y}</translation>
     </message>
@@ -1055,8 +1215,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>× missed {count}</translation>
     </message>
     <message>
+        <source>“{check}”的会议活动</source>
+        <translation>Events of &quot;{check}&quot;</translation>
+    </message>
+    <message>
         <source>“{kind}”要写明{field}。</source>
         <translation>“{kind}” must say: {field}.</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -1068,35 +1236,35 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
-        <translation>The record "{label}" points to has been deleted; please choose again.</translation>
+        <translation>The record &quot;{label}&quot; points to has been deleted; please choose again.</translation>
     </message>
     <message>
         <source>“{last}”早于“{first}”，请核对。</source>
-        <translation>"{last}" is earlier than "{first}"; please check.</translation>
+        <translation>&quot;{last}&quot; is earlier than &quot;{first}&quot;; please check.</translation>
     </message>
     <message>
         <source>“{matter}”不能因“{reason}”不计入应到：{who}（{basis}）。</source>
-        <translation>For "{matter}" nobody is left out because "{reason}": {who} ({basis}).</translation>
+        <translation>For &quot;{matter}&quot; nobody is left out because &quot;{reason}&quot;: {who} ({basis}).</translation>
     </message>
     <message>
         <source>“{name}”不完整或已损坏，读不出来。</source>
-        <translation>"{name}" is incomplete or damaged and cannot be read.</translation>
+        <translation>&quot;{name}&quot; is incomplete or damaged and cannot be read.</translation>
     </message>
     <message>
         <source>“{name}”不完整，可能没有复制完。</source>
-        <translation>"{name}" is incomplete; it may not have been copied whole.</translation>
+        <translation>&quot;{name}&quot; is incomplete; it may not have been copied whole.</translation>
     </message>
     <message>
         <source>“{name}”不是 .xlsx 工作簿。</source>
-        <translation>"{name}" is not an .xlsx workbook.</translation>
+        <translation>&quot;{name}&quot; is not an .xlsx workbook.</translation>
     </message>
     <message>
         <source>“{name}”不是 Excel 工作簿，或者已经损坏。</source>
-        <translation>"{name}" is not an Excel workbook, or it is damaged.</translation>
+        <translation>&quot;{name}&quot; is not an Excel workbook, or it is damaged.</translation>
     </message>
     <message>
         <source>“{name}”不是同心的资料文件。</source>
-        <translation>"{name}" is not a Tongxin data file.</translation>
+        <translation>&quot;{name}&quot; is not a Tongxin data file.</translation>
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
@@ -1108,11 +1276,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
-        <translation>"{name}" is really a web page, not an Excel workbook.</translation>
+        <translation>&quot;{name}&quot; is really a web page, not an Excel workbook.</translation>
     </message>
     <message>
         <source>“{name}”太大，一次放不下。</source>
-        <translation>"{name}" is too big to be taken in at once.</translation>
+        <translation>&quot;{name}&quot; is too big to be taken in at once.</translation>
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
@@ -1124,91 +1292,95 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经存在。</source>
-        <translation>"{name}" already exists.</translation>
+        <translation>&quot;{name}&quot; already exists.</translation>
     </message>
     <message>
         <source>“{name}”已经存在，而且不是样例。</source>
-        <translation>"{name}" already exists and is not a sample.</translation>
+        <translation>&quot;{name}&quot; already exists and is not a sample.</translation>
     </message>
     <message>
         <source>“{name}”打不开。</source>
-        <translation>"{name}" cannot be opened.</translation>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
     </message>
     <message>
         <source>“{name}”打不开，没有读取权限。</source>
-        <translation>"{name}" cannot be opened: no permission to read it.</translation>
+        <translation>&quot;{name}&quot; cannot be opened: no permission to read it.</translation>
     </message>
     <message>
         <source>“{name}”是别的程序的资料。</source>
-        <translation>"{name}" belongs to another program.</translation>
+        <translation>&quot;{name}&quot; belongs to another program.</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，不是资料文件。</source>
-        <translation>"{name}" is a folder, not a data file.</translation>
+        <translation>&quot;{name}&quot; is a folder, not a data file.</translation>
     </message>
     <message>
         <source>“{name}”是旧的 .xls 格式。</source>
-        <translation>"{name}" is in the old .xls format.</translation>
+        <translation>&quot;{name}&quot; is in the old .xls format.</translation>
     </message>
     <message>
         <source>“{name}”是空文件。</source>
-        <translation>"{name}" is empty.</translation>
+        <translation>&quot;{name}&quot; is empty.</translation>
     </message>
     <message>
         <source>“{name}”由更新版本的同心保存。</source>
-        <translation>"{name}" was saved by a newer version of Tongxin.</translation>
+        <translation>&quot;{name}&quot; was saved by a newer version of Tongxin.</translation>
     </message>
     <message>
         <source>“{name}”的内容不在这个文件里。</source>
-        <translation>The content of "{name}" is not in this file.</translation>
+        <translation>The content of &quot;{name}&quot; is not in this file.</translation>
     </message>
     <message>
         <source>“{name}”的引号不成对，读不下去。</source>
-        <translation>The quotation marks in "{name}" do not pair; it cannot be read on.</translation>
+        <translation>The quotation marks in &quot;{name}&quot; do not pair; it cannot be read on.</translation>
     </message>
     <message>
         <source>“{name}”的文字编码认不出来。</source>
-        <translation>The text encoding of "{name}" is not known.</translation>
+        <translation>The text encoding of &quot;{name}&quot; is not known.</translation>
+    </message>
+    <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>Where is “{name}” to go?</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
-        <translation>"{name}" unpacks to an abnormal size and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; unpacks to an abnormal size and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”设了打开密码。</source>
-        <translation>"{name}" has an opening password.</translation>
+        <translation>&quot;{name}&quot; has an opening password.</translation>
     </message>
     <message>
         <source>“{name}”超过 {most} MB，太大了。</source>
-        <translation>"{name}" is over {most} MB, too big.</translation>
+        <translation>&quot;{name}&quot; is over {most} MB, too big.</translation>
     </message>
     <message>
         <source>“{name}”这种文件不直接打开。</source>
-        <translation>This kind of file is not opened directly: "{name}".</translation>
+        <translation>This kind of file is not opened directly: &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>“{name}”里含有可疑的 XML 实体，为安全起见没有读取。</source>
-        <translation>"{name}" holds suspicious XML entities and was not read, for safety.</translation>
+        <translation>&quot;{name}&quot; holds suspicious XML entities and was not read, for safety.</translation>
     </message>
     <message>
         <source>“{name}”里没有一行资料。</source>
-        <translation>"{name}" has not a single row of data.</translation>
+        <translation>&quot;{name}&quot; has not a single row of data.</translation>
     </message>
     <message>
         <source>“{raw}”不在可选项里，可选：{all}。</source>
-        <translation>"{raw}" is not among the choices: {all}.</translation>
+        <translation>&quot;{raw}&quot; is not among the choices: {all}.</translation>
     </message>
     <message>
         <source>“{raw}”不是整数，请只写数字。</source>
-        <translation>"{raw}" is not a whole number; please write digits only.</translation>
+        <translation>&quot;{raw}&quot; is not a whole number; please write digits only.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效日期，请写成 2026-11-23 这样的年月日。</source>
-        <translation>"{raw}" is not a valid date; please write year, month and day like 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; is not a valid date; please write year, month and day like 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”不是有效月份，请写成 2026-11 这样的年月。</source>
-        <translation>"{raw}" is not a valid month; please write year and month like 2026-11.</translation>
+        <translation>&quot;{raw}&quot; is not a valid month; please write year and month like 2026-11.</translation>
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
@@ -1216,27 +1388,27 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
-        <translation>"{raw}" could be January or October; please write it like 2026-01.</translation>
+        <translation>&quot;{raw}&quot; could be January or October; please write it like 2026-01.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是还是否，请写“是”或“否”。</source>
-        <translation>"{raw}" is neither yes nor no; please write 是 or 否.</translation>
+        <translation>&quot;{raw}&quot; is neither yes nor no; please write 是 or 否.</translation>
     </message>
     <message>
         <source>“{raw}”超过 15 位，Excel 已把后面的数字改掉，请按原件重填并设为文本格式。</source>
-        <translation>"{raw}" is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
+        <translation>&quot;{raw}&quot; is longer than 15 digits: Excel has changed the last ones. Please type it again from the original, as text.</translation>
     </message>
     <message>
         <source>“{raw}”里的时刻不对，请写成 14:30 这样的时和分。</source>
-        <translation>The time in "{raw}" is wrong; please write hour and minute like 14:30.</translation>
+        <translation>The time in &quot;{raw}&quot; is wrong; please write hour and minute like 14:30.</translation>
     </message>
     <message>
         <source>“{theme}”原计划 {first}，现调到 {now}。</source>
-        <translation>"{theme}" was planned for {first}, now moved to {now}.</translation>
+        <translation>&quot;{theme}&quot; was planned for {first}, now moved to {now}.</translation>
     </message>
     <message>
         <source>“{theme}”已调到{when}，按 Ctrl+Z 可撤销。</source>
-        <translation>"{theme}" moved to {when}; Ctrl+Z takes it back.</translation>
+        <translation>&quot;{theme}&quot; moved to {when}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
@@ -1244,7 +1416,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
-        <translation>"{title}" is final and cannot be changed directly. Use "Correct" on its page and give a reason.</translation>
+        <translation>&quot;{title}&quot; is final and cannot be changed directly. Use &quot;Correct&quot; on its page and give a reason.</translation>
     </message>
     <message>
         <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
@@ -1256,11 +1428,27 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
-        <translation>"{title}" is still used in {label} "{holder}" and cannot be deleted; please change that one first.</translation>
+        <translation>&quot;{title}&quot; is still used in {label} &quot;{holder}&quot; and cannot be deleted; please change that one first.</translation>
+    </message>
+    <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
-        <translation>"{title}": {words}</translation>
+        <translation>&quot;{title}&quot;: {words}</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>&quot;{unit}&quot; has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
+    </message>
+    <message>
+        <source>“{unit}”没有 {year} 年的年度计划。</source>
+        <translation>&quot;{unit}&quot; has no plan for {year}.</translation>
+    </message>
+    <message>
+        <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
+        <translation>The plan of &quot;{unit}&quot; has no approved version yet to compare with.</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1271,11 +1459,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Five ones</translation>
     </message>
     <message>
-        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
-        <translation>← → lanes　Enter open　Space next step　Menu key more</translation>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>Coverage of the five methods and the three regularities:</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
+        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
+        <translation>← → lanes&#x3000;Enter open&#x3000;Space next step&#x3000;Menu key more</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
         <translation>↑↓ choose, Enter opens, Esc closes</translation>
     </message>
     <message>
@@ -1283,12 +1475,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>→ {d}</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
         <translation>√ present   △ on leave   × absent   ○ observer   — not counted   blank: not on the roster</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched &quot;off&quot;: holiday, &quot;on&quot;: make-up workday, circled: planned</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ held {n}</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ no plan item yet</translation>
     </message>
     <message>
         <source>○ 待谈</source>
@@ -1297,6 +1497,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>○ 待谈 {count}</source>
         <translation>○ due {count}</translation>
+    </message>
+    <message>
+        <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
+        <translation>☐ branch&#x3000;☐ member&#x3000;☐ other people&#x3000;☐ enterprise</translation>
+    </message>
+    <message>
+        <source>☐ 班子&#x3000;☐ 个人：</source>
+        <translation>☐ leading body&#x3000;☐ person:</translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -1320,11 +1528,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>"{title}" {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
     </message>
     <message>
         <source>〔更正{numbers}〕</source>
         <translation> [correction {numbers}]</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>the papers of a unit&apos;s year need --unit</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1419,6 +1635,23 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>First half of</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>1st half</translation>
+    </message>
+    <message>
+        <source>上半年开展</source>
+        <translation>Held, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>Status, 1st half</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>Planned, 1st half</translation>
+    </message>
+    <message>
         <source>上年已取消</source>
         <translation>Cancelled last year</translation>
     </message>
@@ -1477,7 +1710,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>上级要点</source>
         <comment>list</comment>
-        <translation>Superior body's points</translation>
+        <translation>Superior body&apos;s points</translation>
+    </message>
+    <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>Points</translation>
     </message>
     <message>
         <source>上级要点和计划空缺</source>
@@ -1508,6 +1746,23 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Second half of</translation>
     </message>
     <message>
+        <source>下半年</source>
+        <comment>alone</comment>
+        <translation>2nd half</translation>
+    </message>
+    <message>
+        <source>下半年开展</source>
+        <translation>Held, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>Status, 2nd half</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>Planned, 2nd half</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>Deferred</translation>
     </message>
@@ -1534,6 +1789,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>不公开企业名称</source>
         <translation>Keep enterprise name private</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>No longer take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1568,6 +1827,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Empty: all Party bodies</translation>
     </message>
     <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>If left empty, such as: B1 decision [2026] no. 3</translation>
+    </message>
+    <message>
         <source>不填就是一直有效</source>
         <translation>Empty: always in force</translation>
     </message>
@@ -1584,6 +1847,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Columns not imported: {names}.</translation>
     </message>
     <message>
+        <source>不改：{names}</source>
+        <translation>left as is: {names}</translation>
+    </message>
+    <message>
         <source>不是同一家</source>
         <translation>Not the same</translation>
     </message>
@@ -1593,11 +1860,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不用模板</source>
-        <translation type="unfinished" />
+        <translation>No template</translation>
     </message>
     <message>
         <source>不能写入“{name}”。</source>
-        <translation>Cannot write to "{name}".</translation>
+        <translation>Cannot write to &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>不能办</source>
@@ -1609,7 +1876,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能在“{folder}”里建立文件。</source>
-        <translation>Cannot create files in "{folder}".</translation>
+        <translation>Cannot create files in &quot;{folder}&quot;.</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>Save {n} rows left out…</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1625,15 +1896,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不能恢复“{title}”：它的“{label}”已被删除，请先从回收站恢复那一条。</source>
-        <translation>"{title}" cannot be restored: its "{label}" has been deleted. Please restore that one from the bin first.</translation>
+        <translation>&quot;{title}&quot; cannot be restored: its &quot;{label}&quot; has been deleted. Please restore that one from the bin first.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来又改过。先看它的历史，再决定放回哪一项。</source>
-        <translation>Cannot undo: {label} "{title}" was changed later. Look at its history first, then decide what to put back.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; was changed later. Look at its history first, then decide what to put back.</translation>
     </message>
     <message>
         <source>不能撤销：{label}“{title}”后来用到了这条记录。</source>
-        <translation>Cannot undo: {label} "{title}" has used this record since.</translation>
+        <translation>Cannot undo: {label} &quot;{title}&quot; has used this record since.</translation>
     </message>
     <message>
         <source>不能是 %(value)r，可选：%(choices)s</source>
@@ -1709,11 +1980,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>与{day}“{title}”的记录 {n}% 相同，请核对是否照抄。</source>
-        <translation>{n}% the same as the record of {day} "{title}". Check that it was not copied.</translation>
+        <translation>{n}% the same as the record of {day} &quot;{title}&quot;. Check that it was not copied.</translation>
     </message>
     <message>
         <source>与“{titles}”相像</source>
-        <translation>Looks like "{titles}"</translation>
+        <translation>Looks like &quot;{titles}&quot;</translation>
     </message>
     <message>
         <source>与会员企业</source>
@@ -1724,12 +1995,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Only if different from the post chosen</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>Fits its digest: unaltered</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>Does not fit its digest: altered</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>same as a former name</translation>
     </message>
     <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>The same record as row {n}.</translation>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>About the same record as row {n}, but different.</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>Same as row {n}.</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>What went otherwise than planned:</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1746,6 +2033,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>业务服务</source>
         <translation>Business service</translation>
+    </message>
+    <message>
+        <source>业务服务方面</source>
+        <translation>On business services</translation>
     </message>
     <message>
         <source>业务活动</source>
@@ -1765,7 +2056,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>丢弃样例文件“{name}”？</source>
-        <translation>Discard the sample file "{name}"?</translation>
+        <translation>Discard the sample file &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>两家都留</source>
@@ -1812,8 +2103,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Why</translation>
     </message>
     <message>
-        <source>主持/责任</source>
-        <translation>Chair / responsible</translation>
+        <source>主持/主讲</source>
+        <translation>Chair / speaker</translation>
     </message>
     <message>
         <source>主持人</source>
@@ -1826,6 +2117,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>主营产品</source>
         <translation>Main products</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>Main tasks</translation>
     </message>
     <message>
         <source>主要内容</source>
@@ -1878,6 +2173,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>也列出还没到提醒时间的待开会议</source>
         <translation>also list what is due and not within its warning time yet</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>书记和班子成员每年学时</source>
@@ -1961,6 +2260,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>People</translation>
     </message>
     <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>Who was present, on leave or absent at which meeting, with the share.</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>People</translation>
     </message>
@@ -1971,6 +2274,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>人数（商会/企业）</source>
         <translation>People (chamber/enterprise)</translation>
+    </message>
+    <message>
+        <source>什么都没有取出来。</source>
+        <translation>Nothing was taken out.</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -2021,6 +2328,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make final anyway</translation>
     </message>
     <message>
+        <source>仍然批准</source>
+        <translation>Approve anyway</translation>
+    </message>
+    <message>
         <source>仍然核对</source>
         <translation>Mark as checked anyway</translation>
     </message>
@@ -2034,11 +2345,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>从{source}登记 {n} 条</source>
-        <translation type="unfinished" />
+        <translation>Enter {n} from {source}</translation>
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
-        <translation>Import {n} records from "{name}": {label}</translation>
+        <translation>Import {n} records from &quot;{name}&quot;: {label}</translation>
     </message>
     <message>
         <source>从列表里选一条，或者新建一条。</source>
@@ -2053,8 +2364,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>From</translation>
     </message>
     <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from the recycle bin</translation>
+    </message>
+    <message>
         <source>从并案中拆出 {numbers}</source>
-        <translation type="unfinished" />
+        <translation>Take {numbers} out of the case</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2113,12 +2428,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Left open by earlier meetings, or put before the members by the committee. Click to take up:</translation>
     </message>
     <message>
+        <source>以前月份未办的事项：</source>
+        <translation>Left undone in earlier months:</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>As a comrade: give suggestions</translation>
     </message>
     <message>
         <source>以后再填</source>
-        <translation type="unfinished" />
+        <translation>Fill in later</translation>
     </message>
     <message>
         <source>以往谈话（仅供谈话人）</source>
@@ -2127,6 +2446,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>以朋友身份交流思想</source>
         <translation>As a friend: exchange thoughts</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>价格未谈拢</source>
@@ -2139,6 +2462,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>任务名称</source>
         <translation>Task name</translation>
+    </message>
+    <message>
+        <source>任务完成率</source>
+        <translation>Tasks completed</translation>
     </message>
     <message>
         <source>任务环节</source>
@@ -2221,6 +2548,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Talk partner of the enterprise</translation>
     </message>
     <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
         <source>优秀</source>
         <translation>Excellent</translation>
     </message>
@@ -2294,6 +2625,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Member status</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>Meeting type</translation>
     </message>
@@ -2318,6 +2653,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make the record final</translation>
     </message>
     <message>
+        <source>会议记录簿</source>
+        <translation>Minutes book</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>Minutes book and papers of a year…</translation>
+    </message>
+    <message>
         <source>会议记录（附签到表）</source>
         <translation>Minutes with sign-in sheet</translation>
     </message>
@@ -2334,12 +2677,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>President</translation>
     </message>
     <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>佐证材料</source>
         <translation>Evidence</translation>
     </message>
     <message>
         <source>作为新的导入</source>
         <translation>Import as new</translation>
+    </message>
+    <message>
+        <source>作风方面</source>
+        <translation>On ways of working</translation>
     </message>
     <message>
         <source>使用的共享资源</source>
@@ -2434,8 +2785,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Years kept</translation>
     </message>
     <message>
+        <source>保存期满：{day} 以前的谈话，共 {n} 次。归并后只留本表各栏（编号除外），姓名、谈话内容、不外传的内容、修改历史和草稿都不再保留，不能恢复。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>Time over: talks before {day}, {n} in all. Once condensed, only the columns of this list stay (without the number); names, what was said, the private strand, history and drafts are kept no more and cannot be brought back. Earlier copies of the file still hold them: treat those as your rules say.</translation>
+    </message>
+    <message>
         <source>保存期限</source>
         <translation>Time kept</translation>
+    </message>
+    <message>
+        <source>保留已存的</source>
+        <translation>Keep what is kept</translation>
     </message>
     <message>
         <source>保留恢复的</source>
@@ -2467,7 +2826,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改{label}“{title}”</source>
-        <translation>Change {label} "{title}"</translation>
+        <translation>Change {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>修改内容</source>
@@ -2487,7 +2846,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>修改规定“{name}”</source>
-        <translation>Change rule "{name}"</translation>
+        <translation>Change rule &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>修改规定…</source>
@@ -2538,6 +2897,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Make the year plan first, then arrange its months.</translation>
     </message>
     <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>Preview first: see what becomes of each row, then decide; one undo takes the whole import back.</translation>
     </message>
@@ -2563,6 +2926,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Exempt: {reason}</translation>
     </message>
     <message>
+        <source>兑现率</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
         <source>党员</source>
         <translation>Member</translation>
     </message>
@@ -2576,7 +2943,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党员大会议事</source>
-        <translation>Members' meeting resolution</translation>
+        <translation>Members&apos; meeting resolution</translation>
     </message>
     <message>
         <source>党员数</source>
@@ -2600,7 +2967,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>党委任期年数</source>
-        <translation>Years of a committee's term</translation>
+        <translation>Years of a committee&apos;s term</translation>
     </message>
     <message>
         <source>党委会</source>
@@ -2703,6 +3070,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Active applicant</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>全体党员：</source>
         <translation>To all Party members:</translation>
     </message>
@@ -2713,6 +3084,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>全文：姓名照印，不外传的内容仍不在里面。</source>
         <translation>Whole: names are printed, the private strand is still not in it.</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2756,7 +3131,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部拆开</source>
-        <translation type="unfinished" />
+        <translation>Part all</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>Everything was held as planned.</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -2788,7 +3167,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>全部资料已写到“{name}”文件夹。</source>
-        <translation>Everything was written to the folder "{name}".</translation>
+        <translation>Everything was written to the folder &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>公务冲突</source>
@@ -2815,8 +3194,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} in all, {open} still to be helped, {visit} to be visited</translation>
     </message>
     <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>{n} gaps, {open} without a reason.</translation>
+    </message>
+    <message>
         <source>共 {n} 条</source>
         <translation>{n} in all</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>{n} events</translation>
     </message>
     <message>
         <source>共 {n} 次会议活动，{people} 人</source>
@@ -2851,12 +3238,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{count} records, {open} open, {late} overdue</translation>
     </message>
     <message>
+        <source>共{n}条</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
         <source>共{n}次活动，涉及{firms}家共建单位</source>
         <translation>{n} activities with {firms} partners</translation>
     </message>
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>{n} reports, {whole} with all three reviews</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>{n} items</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2951,8 +3346,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Care ledger (as filtered on the left)…</translation>
     </message>
     <message>
+        <source>关联会议活动…</source>
+        <translation>Link events…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
-        <translation>Link plan item "{theme}"</translation>
+        <translation>Link plan item &quot;{theme}&quot;</translation>
     </message>
     <message>
         <source>关键字，取最新的一条；台账按它筛选</source>
@@ -2961,6 +3360,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>Switch sign-in off</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>Moved</translation>
     </message>
     <message>
         <source>其他</source>
@@ -2975,6 +3386,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Other participants</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>Other work</translation>
+    </message>
+    <message>
+        <source>其他意见建议</source>
+        <translation>Other opinions and suggestions</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>Other post</translation>
     </message>
@@ -2985,6 +3404,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>其他谈话对象</source>
         <translation>Other talk partner</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>Content / measures</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -3012,7 +3435,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>内容不能为空。</source>
-        <translation type="unfinished" />
+        <translation>The text cannot be empty.</translation>
     </message>
     <message>
         <source>内容与成效</source>
@@ -3027,8 +3450,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Content digest</translation>
     </message>
     <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>Digest of the content {digest}</translation>
+    </message>
+    <message>
         <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
-        <translation type="unfinished" />
+        <translation>Text (rewrite it where it tells who spoke; the former words go from the history too)</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>content: {value}</translation>
     </message>
     <message>
         <source>再输一遍</source>
@@ -3036,7 +3467,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写不了“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>写出 Word 副本</source>
@@ -3051,8 +3482,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Write the calendar file</translation>
     </message>
     <message>
-        <source>写出有错的行</source>
-        <translation>Write the wrong rows</translation>
+        <source>写出没有导入的行</source>
+        <translation>writing the rows left out</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -3068,7 +3499,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写明“{theme}”调整的原因</source>
-        <translation>Say why "{theme}" was moved</translation>
+        <translation>Say why &quot;{theme}&quot; was moved</translation>
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
@@ -3085,6 +3516,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>决议代字</source>
         <translation>Code in decision numbers</translation>
+    </message>
+    <message>
+        <source>决议索引</source>
+        <translation>Index of decisions</translation>
     </message>
     <message>
         <source>决议编号</source>
@@ -3115,6 +3550,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Present</translation>
     </message>
     <message>
+        <source>出席次数</source>
+        <translation>Times present</translation>
+    </message>
+    <message>
         <source>出席率</source>
         <translation>Attendance</translation>
     </message>
@@ -3125,6 +3564,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>出生年月</source>
         <translation>Month of birth</translation>
+    </message>
+    <message>
+        <source>出自</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>出错了，资料没有改动</source>
@@ -3192,7 +3635,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>刚登记的</source>
-        <translation type="unfinished" />
+        <translation>Just entered</translation>
     </message>
     <message>
         <source>初审</source>
@@ -3216,7 +3659,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>删除{label}“{title}”</source>
-        <translation>Delete {label} "{title}"</translation>
+        <translation>Delete {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>删除时间</source>
@@ -3267,6 +3710,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>List of expiring and sleeping agreements</translation>
     </message>
     <message>
+        <source>制作计划批准稿</source>
+        <translation>Making the approved plan</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>Rule</translation>
     </message>
@@ -3315,16 +3762,28 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Handled by</translation>
     </message>
     <message>
+        <source>办理天数中位数</source>
+        <translation>Median days</translation>
+    </message>
+    <message>
         <source>办理情况</source>
         <translation>Handling</translation>
     </message>
     <message>
+        <source>办理情况统计</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
         <source>办理意见</source>
-        <translation type="unfinished" />
+        <translation>What to do about it</translation>
     </message>
     <message>
         <source>办理时限</source>
         <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>办理档案…</source>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>办理类别</source>
@@ -3351,8 +3810,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>An anonymous opinion names nobody; please clear the name.</translation>
     </message>
     <message>
+        <source>匿名，不能单独告知</source>
+        <translation>Anonymous, cannot be told in person</translation>
+    </message>
+    <message>
         <source>升级前</source>
         <translation>before upgrade</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>Half-year</translation>
     </message>
     <message>
         <source>协议</source>
@@ -3396,7 +3863,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>单元格里是公式错误“{fault}”。</source>
-        <translation>The cell holds the formula error "{fault}".</translation>
+        <translation>The cell holds the formula error &quot;{fault}&quot;.</translation>
     </message>
     <message>
         <source>博士研究生</source>
@@ -3423,6 +3890,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason: {reason}</translation>
     </message>
     <message>
+        <source>原定{when}</source>
+        <translation>first planned for {when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>First planned</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>Original text</translation>
     </message>
@@ -3447,8 +3922,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A record it had ({label}) is gone.</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>Time before</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>Row in the original</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>As approved</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -3471,6 +3954,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Quote</translation>
     </message>
     <message>
+        <source>原话和出处</source>
+        <translation>Quotes and sources</translation>
+    </message>
+    <message>
         <source>去年</source>
         <translation>Last year</translation>
     </message>
@@ -3481,6 +3968,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>参加人员</source>
         <translation>Attendees</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>attendees: {value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -3528,11 +4019,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>反馈时间、方式、对象</source>
-        <translation type="unfinished" />
+        <translation>Told when, how and whom</translation>
     </message>
     <message>
         <source>反馈满意度</source>
-        <translation type="unfinished" />
+        <translation>Satisfaction</translation>
     </message>
     <message>
         <source>发出票</source>
@@ -3580,7 +4071,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>取消完成阶段“{name}”</source>
-        <translation>Take back stage "{name}" being done</translation>
+        <translation>Take back stage &quot;{name}&quot; being done</translation>
     </message>
     <message>
         <source>取消的事项请写一句原因。</source>
@@ -3635,8 +4126,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} more study events have no hours and are not counted.</translation>
     </message>
     <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>{n} more: see the month table</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
-        <translation>{n} more supplies or demands keep the enterprise's name private and are not listed in this file.</translation>
+        <translation>{n} more supplies or demands keep the enterprise&apos;s name private and are not listed in this file.</translation>
+    </message>
+    <message>
+        <source>另选空行</source>
+        <translation>Empty rows for other names</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3645,6 +4144,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>只取含这些字的记录</source>
         <translation>only records that have these words</translation>
+    </message>
+    <message>
+        <source>只填空白</source>
+        <translation>Fill blanks only</translation>
     </message>
     <message>
         <source>只差地区或公司形式</source>
@@ -3683,6 +4186,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>look only, write nothing</translation>
     </message>
     <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line&apos;s exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
+    </message>
+    <message>
         <source>只读</source>
         <translation>Read-only</translation>
     </message>
@@ -3696,11 +4203,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>只读；要改请用“补正”，写明理由，随记录一起打印。</source>
-        <translation>Read-only. To change it, use "Correct" and give a reason, which is printed with it.</translation>
+        <translation>Read-only. To change it, use &quot;Correct&quot; and give a reason, which is printed with it.</translation>
     </message>
     <message>
         <source>叫“{name}”的{label}有 {n} 条。</source>
-        <translation>There are {n} records named "{name}": {label}.</translation>
+        <translation>There are {n} records named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>召开民主生活会</source>
@@ -3711,8 +4218,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>May be left out of the due number</translation>
     </message>
     <message>
+        <source>可以不署名。每条意见建议都会登记、答复；署名的，办理结果会当面或电话告知本人。</source>
+        <translation>You need not sign. Every opinion is entered and answered; whoever signs is told the outcome in person or by phone.</translation>
+    </message>
+    <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
-        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, "{name}" may be deleted.</translation>
+        <translation>You can open it read-only first, to view and print; to change it, wait until it is closed there. If you are sure nobody uses it, &quot;{name}&quot; may be deleted.</translation>
     </message>
     <message>
         <source>可以写几个</source>
@@ -3765,6 +4276,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>各位支部委员：</source>
         <translation>To the members of the branch committee:</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>Nothing is arranged yet.</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>By month:</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3931,12 +4450,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Who was told</translation>
     </message>
     <message>
+        <source>告知人</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>Told to</translation>
     </message>
     <message>
+        <source>告知日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
         <source>告知本人</source>
         <translation>Told in person</translation>
+    </message>
+    <message>
+        <source>告知率 {percent}（应告知 {n} 人次，已告知 {told} 人次）</source>
+        <translation>Told {percent} ({told} of {n} to be told)</translation>
     </message>
     <message>
         <source>周</source>
@@ -3969,6 +4500,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>四个一起</source>
         <translation>Four togethers</translation>
+    </message>
+    <message>
+        <source>四个一起落实表</source>
+        <translation>Sheet of the four checks</translation>
+    </message>
+    <message>
+        <source>四个环节中，{n} 个已做并有佐证。</source>
+        <translation>{n} of the four checks are done and proven.</translation>
     </message>
     <message>
         <source>四分之三</source>
@@ -4027,6 +4566,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The bin is empty.</translation>
     </message>
     <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>The same one lies in the recycle bin (deleted {day}): restore it, import it as new, or leave it out.</translation>
+    </message>
+    <message>
         <source>回访</source>
         <translation>Revisit</translation>
     </message>
@@ -4047,6 +4590,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Whose difficulty</translation>
     </message>
     <message>
+        <source>困难帮扶率</source>
+        <translation>Difficulties helped with</translation>
+    </message>
+    <message>
         <source>困难情况</source>
         <translation>Difficulty</translation>
     </message>
@@ -4055,8 +4602,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Key: {all}. What is done has its date.</translation>
     </message>
     <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>Key: {all}. Figures count them; what is late is named.</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>A draft for &quot;{unit}&quot; {year} is made with the {chosen} ticked of {n} items.</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -4107,6 +4662,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Place:</translation>
     </message>
     <message>
+        <source>地点：{value}</source>
+        <translation>place: {value}</translation>
+    </message>
+    <message>
         <source>场地</source>
         <translation>Venue</translation>
     </message>
@@ -4131,12 +4690,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Fairly satisfied</translation>
     </message>
     <message>
+        <source>填写说明</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
         <translation>Once name, type, unit and start are filled in, those due to attend are listed here.</translation>
     </message>
     <message>
         <source>填表人：</source>
         <translation>Filled in by:</translation>
+    </message>
+    <message>
+        <source>填表日期</source>
+        <translation>Filled in on</translation>
     </message>
     <message>
         <source>增改词条…</source>
@@ -4153,6 +4720,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>备份到…</source>
         <translation>Back up to...</translation>
+    </message>
+    <message>
+        <source>备份并归并…</source>
+        <translation>Back up and condense…</translation>
     </message>
     <message>
         <source>备份文件夹</source>
@@ -4220,7 +4791,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>大学本科</source>
-        <translation>Bachelor's programme</translation>
+        <translation>Bachelor&apos;s programme</translation>
     </message>
     <message>
         <source>大小（字节）</source>
@@ -4248,7 +4819,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>如：支部党员大会</source>
-        <translation>e.g. members' meeting</translation>
+        <translation>e.g. members&apos; meeting</translation>
     </message>
     <message>
         <source>如：春节</source>
@@ -4272,7 +4843,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
-        <translation type="unfinished" />
+        <translation>Name, link to the talk, quote and enterprise are cleared, also in the history, the recycle bin and drafts; this cannot be undone. Earlier backups and printed papers stay as they are.</translation>
     </message>
     <message>
         <source>姓名或事项</source>
@@ -4303,6 +4874,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Type a quarter larger, without a restart</translation>
     </message>
     <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>Kept as extra fields: {names}.</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>Shortcomings</translation>
     </message>
@@ -4321,6 +4896,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学习材料</source>
         <translation>Study materials</translation>
+    </message>
+    <message>
+        <source>学习材料和学时</source>
+        <translation>Study materials and hours</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -4345,6 +4924,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>学时</source>
         <translation>Class hours</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>Study hours</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4383,8 +4966,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done when</translation>
     </message>
     <message>
+        <source>完成标准/成果</source>
+        <translation>Done when / outcome</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>done when: {value}</translation>
+    </message>
+    <message>
         <source>完成阶段“{name}”</source>
-        <translation>Stage "{name}" done</translation>
+        <translation>Stage &quot;{name}&quot; done</translation>
     </message>
     <message>
         <source>完成（再按取消）</source>
@@ -4400,7 +4991,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>定稿“{title}”</source>
-        <translation>Make "{title}" final</translation>
+        <translation>Make &quot;{title}&quot; final</translation>
     </message>
     <message>
         <source>定稿…</source>
@@ -4433,6 +5024,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>实到人数</source>
         <translation>Number present</translation>
+    </message>
+    <message>
+        <source>审批人：</source>
+        <translation>Approved by:</translation>
     </message>
     <message>
         <source>审核人（书记）：</source>
@@ -4483,6 +5078,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact at the partner</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>对谁的意见</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>对象人数</source>
+        <translation>Partners (number)</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>Import {n}</translation>
     </message>
@@ -4492,7 +5099,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入“{name}”</source>
-        <translation>Import "{name}"</translation>
+        <translation>Import &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>导入…</source>
@@ -4511,6 +5118,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The import was undone; your data is as before.</translation>
     </message>
     <message>
+        <source>导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
         <source>导出{label}</source>
         <translation>Export {label}</translation>
     </message>
@@ -4525,6 +5136,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>导出或导入</source>
         <translation>Export or import</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>Cover, contents, all records of the year, attendance, photos and an index of decisions, ready to be bound.</translation>
     </message>
     <message>
         <source>将修改 {n} 条</source>
@@ -4551,6 +5166,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To the members of the study group:</translation>
     </message>
     <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
+    </message>
+    <message>
         <source>尚未学习</source>
         <translation>Not yet studied</translation>
     </message>
@@ -4572,7 +5191,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>就是“{title}”</source>
-        <translation>The same as "{title}"</translation>
+        <translation>The same as &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>届满日期</source>
@@ -4601,6 +5220,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>岗位或工作变动</source>
         <translation>Change of post or job</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Task of the plan</translation>
     </message>
     <message>
         <source>工作挫折</source>
@@ -4640,11 +5263,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
-        <translation type="unfinished" />
+        <translation>Done: {what}. Ctrl+Z takes it all back.</translation>
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>gone, or not for you to see</translation>
     </message>
     <message>
         <source>已个人自评</source>
@@ -4691,6 +5318,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Retired</translation>
     </message>
     <message>
+        <source>已兑现</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
         <source>已党员互评</source>
         <translation>Mutual review done</translation>
     </message>
@@ -4723,6 +5354,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{held}/{agreed} held</translation>
     </message>
     <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>done/planned, ▲ late, + outside the plan</translation>
+    </message>
+    <message>
         <source>已办工作日</source>
         <translation>Working days open</translation>
     </message>
@@ -4733,6 +5368,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已办结</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已办结 {n} 条，未办结 {open} 条</source>
+        <translation>{n} closed, {open} open</translation>
     </message>
     <message>
         <source>已取消</source>
@@ -4773,6 +5412,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已备份到 {name}。</source>
         <translation>Backed up to {name}.</translation>
+    </message>
+    <message>
+        <source>已备份并核对：{name}。</source>
+        <translation>Backed up and checked: {name}.</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>Where kept values differ</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>where kept values differ: leave the row out, use the sheet&apos;s, fill blanks only, keep them</translation>
     </message>
     <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
@@ -4855,6 +5506,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Introduced</translation>
     </message>
     <message>
+        <source>已归并 {n} 次谈话。</source>
+        <translation>{n} talks condensed.</translation>
+    </message>
+    <message>
         <source>已恢复 {time} 未存完的内容。</source>
         <translation>Recovered what was not stored at {time}.</translation>
     </message>
@@ -4864,15 +5519,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已恢复“{title}”。</source>
-        <translation>"{title}" restored.</translation>
+        <translation>&quot;{title}&quot; restored.</translation>
     </message>
     <message>
         <source>已批准</source>
         <translation>Approved</translation>
     </message>
     <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>Version {n} approved, {count} PDFs frozen.</translation>
+    </message>
+    <message>
         <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished" />
+        <translation>{n} merged into {number}; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -4880,7 +5539,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished" />
+        <translation>Parted, each as it was; Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已排</source>
@@ -4904,11 +5563,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已收藏“{name}”，在侧栏里。</source>
-        <translation>"{name}" is saved in the sidebar.</translation>
+        <translation>&quot;{name}&quot; is saved in the sidebar.</translation>
     </message>
     <message>
         <source>已改为匿名，能认出本人的内容都已清除。</source>
-        <translation type="unfinished" />
+        <translation>Now anonymous; whatever could tell who it was is cleared.</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4931,12 +5590,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} files added; photos made smaller, {before} → {after}.</translation>
     </message>
     <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>Opened with the recovery code; sign-in is off now.</translation>
+    </message>
+    <message>
         <source>已登记</source>
         <translation>Registered</translation>
     </message>
     <message>
         <source>已移除{label}“{title}”，按 Ctrl+Z 放回。</source>
-        <translation>{label} "{title}" removed; Ctrl+Z puts it back.</translation>
+        <translation>{label} &quot;{title}&quot; removed; Ctrl+Z puts it back.</translation>
     </message>
     <message>
         <source>已签约</source>
@@ -4945,6 +5608,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>已终止</source>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>已经回应和落实的</source>
+        <translation>Answered and carried through</translation>
     </message>
     <message>
         <source>已落实</source>
@@ -5067,6 +5734,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Year planner</translation>
     </message>
     <message>
+        <source>年历（A3）</source>
+        <translation>Wall plan (A3)</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>Wall plan (two A4)</translation>
+    </message>
+    <message>
         <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
         <translation>A plan every year, an arrangement every month, a theme every time: no gaps.</translation>
     </message>
@@ -5079,6 +5754,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Theme of the year</translation>
     </message>
     <message>
+        <source>年度材料</source>
+        <translation>Papers of a year</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>Papers of a year…</translation>
+    </message>
+    <message>
         <source>年度计划</source>
         <translation>Year plan</translation>
     </message>
@@ -5086,6 +5769,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <source>年度计划</source>
         <comment>list</comment>
         <translation>Year plans</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>Year plan as a table</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>Year plan (official text)</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -5117,7 +5808,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案</source>
-        <translation type="unfinished" />
+        <translation>Case</translation>
     </message>
     <message>
         <source>并案 {n} 条</source>
@@ -5125,11 +5816,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案 {n} 条，由 {number} 主办</source>
-        <translation type="unfinished" />
+        <translation>Case of {n}, led by {number}</translation>
     </message>
     <message>
         <source>并案…</source>
-        <translation type="unfinished" />
+        <translation>Merge…</translation>
     </message>
     <message>
         <source>并案于</source>
@@ -5137,7 +5828,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
-        <translation type="unfinished" />
+        <translation>Once merged, only one is worked on and takes the steps; every voice of each still has to be told. The case can be parted at any time, each as it was.</translation>
+    </message>
+    <message>
+        <source>并案的各条</source>
+        <translation>Items of the case</translation>
     </message>
     <message>
         <source>序号</source>
@@ -5186,6 +5881,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>应到会人员</source>
         <translation>Everybody due</translation>
+    </message>
+    <message>
+        <source>应到次数</source>
+        <translation>Times due</translation>
     </message>
     <message>
         <source>应办日期</source>
@@ -5256,6 +5955,34 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Introduced on</translation>
     </message>
     <message>
+        <source>张数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>Condensed</translation>
+    </message>
+    <message>
+        <source>归并 {n} 次谈话？不能撤销。</source>
+        <translation>Condense {n} talks? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>归并…</source>
+        <translation>Condense…</translation>
+    </message>
+    <message>
+        <source>归并以后只留日期、组织、关系、方式、事由和人数；姓名、谈话内容、不外传的内容、修改历史、草稿和查找用的文字都彻底删去，不能撤销。还有未办结意见建议的谈话不在其中。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>Once condensed, only day, unit, relation, manner, occasion and numbers stay; names, what was said, the private strand, history, drafts and search text are deleted for good, without undo. Talks with items still open are not among them. Earlier copies of the file still hold the words: treat those as your rules say.</translation>
+    </message>
+    <message>
+        <source>归并保存期满的谈话</source>
+        <translation>Condense talks whose time is over</translation>
+    </message>
+    <message>
+        <source>归并前</source>
+        <translation>before-condensing</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>Condensed on</translation>
     </message>
@@ -5292,12 +6019,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Enter holidays</translation>
     </message>
     <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>Method (Party-building+)</translation>
     </message>
     <message>
+        <source>形式：{value}</source>
+        <translation>form: {value}</translation>
+    </message>
+    <message>
         <source>往年不再提出建议。</source>
         <translation>No proposals for earlier years.</translation>
+    </message>
+    <message>
+        <source>征求对象</source>
+        <translation>Who is asked</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -5306,6 +6045,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>征集中</source>
         <translation>Open for opinions</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>待办</source>
@@ -5352,6 +6095,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Due</translation>
     </message>
     <message>
+        <source>待开展</source>
+        <translation>To come</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>Rows to correct</translation>
     </message>
@@ -5384,6 +6131,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Volunteering</translation>
     </message>
     <message>
+        <source>忘了 PIN？</source>
+        <translation>Forgot the PIN?</translation>
+    </message>
+    <message>
         <source>怎样改</source>
         <translation>How to change</translation>
     </message>
@@ -5394,6 +6145,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>思想政治</source>
         <translation>Ideology and politics</translation>
+    </message>
+    <message>
+        <source>思想方面</source>
+        <translation>On ideas</translation>
     </message>
     <message>
         <source>性别</source>
@@ -5420,6 +6175,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Resumed</translation>
     </message>
     <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>The recovery code is not right; check what was written down.</translation>
+    </message>
+    <message>
         <source>恢复词条“{label}”</source>
         <translation>Offer the word “{label}” again</translation>
     </message>
@@ -5438,6 +6201,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>情况</source>
         <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>惯例</source>
@@ -5480,12 +6247,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Text of opinion or suggestion</translation>
     </message>
     <message>
+        <source>意见建议办理情况统计</source>
+        <translation>Statistics of opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>意见建议办理档案</source>
+        <translation>Dossier of an item</translation>
+    </message>
+    <message>
         <source>意见建议台账</source>
         <translation>Opinions and suggestions ledger</translation>
     </message>
     <message>
-        <source>意见建议台账（按左边的筛选）</source>
-        <translation>Opinions and suggestions ledger (as filtered on the left)</translation>
+        <source>意见建议台账（按左边的筛选）…</source>
+        <translation>Ledger of items (as filtered)…</translation>
+    </message>
+    <message>
+        <source>意见建议答复汇总</source>
+        <translation>Summary of answers</translation>
     </message>
     <message>
         <source>成效</source>
@@ -5494,6 +6273,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>成立日期</source>
         <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>It is written down and kept where nobody else finds it</translation>
     </message>
     <message>
         <source>我方组织</source>
@@ -5536,6 +6319,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>An enterprise cannot be its own group.</translation>
     </message>
     <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
+    </message>
+    <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
         <translation>All partners have all five ones.</translation>
     </message>
@@ -5569,7 +6356,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打印“{name}”</source>
-        <translation>Print "{name}"</translation>
+        <translation>Print &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>打印“{title}”</source>
+        <translation>Print &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>打印“五个一”完成情况</source>
@@ -5608,6 +6399,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the list of expiring and sleeping agreements</translation>
     </message>
     <message>
+        <source>打印办理档案</source>
+        <translation>Print the dossier</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>Print roster</translation>
     </message>
@@ -5620,12 +6415,32 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print the publicity register</translation>
     </message>
     <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>Print the changes since this version</translation>
+    </message>
+    <message>
         <source>打印应开会议表</source>
         <translation>Print the required meetings</translation>
     </message>
     <message>
+        <source>打印归并清单</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>打印征求意见表</source>
+        <translation>Print the opinion sheet</translation>
+    </message>
+    <message>
         <source>打印意见建议台账</source>
         <translation>Print opinions and suggestions ledger</translation>
+    </message>
+    <message>
+        <source>打印意见建议答复汇总</source>
+        <translation>Print the summary of answers</translation>
+    </message>
+    <message>
+        <source>打印意见建议统计</source>
+        <translation>Print the statistics of items</translation>
     </message>
     <message>
         <source>打印月度安排表</source>
@@ -5652,8 +6467,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Print this list</translation>
     </message>
     <message>
+        <source>打印问题整改台账</source>
+        <translation>Print the rectification ledger</translation>
+    </message>
+    <message>
         <source>打开</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开{view}</source>
+        <translation>Open {view}</translation>
     </message>
     <message>
         <source>打开“{name}”</source>
@@ -5668,6 +6491,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open the last record</translation>
     </message>
     <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>Open file</translation>
     </message>
@@ -5680,12 +6511,40 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Open the latest event</translation>
     </message>
     <message>
+        <source>打开登入</source>
+        <translation>Switch sign-in on</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>The code written down when sign-in was switched on</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
     <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>Approve &quot;{title}&quot; (version {n})</translation>
+    </message>
+    <message>
         <source>批准人</source>
         <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>No changes since it was approved.</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>Changes since approval</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>Approve the year plan (version {n})</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>Approve and freeze…</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -5698,6 +6557,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>批准的会议或组织</source>
         <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>Approved versions</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>The approved plan has characters no font can print.</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -5717,19 +6584,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>批量办理</source>
-        <translation type="unfinished" />
+        <translation>Handle many at once</translation>
     </message>
     <message>
         <source>批量办理 {n} 条：{kind}</source>
-        <translation type="unfinished" />
+        <translation>Handle {n} at once: {kind}</translation>
     </message>
     <message>
         <source>批量办理…</source>
-        <translation type="unfinished" />
+        <translation>Handle many at once…</translation>
     </message>
     <message>
         <source>找不到“{name}”。</source>
-        <translation>"{name}" was not found.</translation>
+        <translation>&quot;{name}&quot; was not found.</translation>
     </message>
     <message>
         <source>找到：{faces}</source>
@@ -5744,12 +6611,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Drag a table here: {label}</translation>
     </message>
     <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>Take &quot;{event}&quot; as evidence of &quot;{check}&quot;</translation>
+    </message>
+    <message>
         <source>把“{gone}”并入“{kept}”</source>
         <translation>Merge “{gone}” into “{kept}”</translation>
     </message>
     <message>
         <source>把“{theme}”调到{when}</source>
-        <translation>Move "{theme}" to {when}</translation>
+        <translation>Move &quot;{theme}&quot; to {when}</translation>
     </message>
     <message>
         <source>把一个组织的计划和活动写成日历文件（.ics）</source>
@@ -5764,8 +6635,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>write one kind of record as .xlsx or .csv, or take everything out</translation>
     </message>
     <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>write the wrong rows into this workbook</translation>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>write the rows left out, with the reasons, to this workbook</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -5797,7 +6668,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>拆出</source>
-        <translation type="unfinished" />
+        <translation>Take out</translation>
     </message>
     <message>
         <source>拍摄时间</source>
@@ -5828,6 +6699,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per person: with any one of them</translation>
     </message>
     <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>Columns told by their content: {names}.</translation>
+    </message>
+    <message>
         <source>按名册列出 {n} 人</source>
         <translation>List {n} from the roster</translation>
     </message>
@@ -5844,6 +6719,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Per pair: each two with each other</translation>
     </message>
     <message>
+        <source>按月份</source>
+        <translation>By month</translation>
+    </message>
+    <message>
         <source>按模板列出阶段</source>
         <translation>List the stages of the template</translation>
     </message>
@@ -5856,8 +6735,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Fill the follow-ups from the templates</translation>
     </message>
     <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>The text and {n} items are frozen as they stand: as PDFs kept in the data file, with their digest (SHA-256). Later changes are listed one by one in the table of changes; approving again makes the next version.</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>Filter by kind or name</translation>
+    </message>
+    <message>
+        <source>按类别</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>按组织</source>
+        <translation>By unit</translation>
     </message>
     <message>
         <source>按花名册填入 {n} 人</source>
@@ -5941,7 +6832,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接续议题“{title}”</source>
-        <translation>Take up topic "{title}"</translation>
+        <translation>Take up topic &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推后一周</source>
@@ -5949,7 +6840,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>推荐供给“{title}”</source>
-        <translation>Recommend the supply "{title}"</translation>
+        <translation>Recommend the supply &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>推荐理由</source>
@@ -5969,7 +6860,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提交党员大会</source>
-        <translation>Goes to the members' meeting</translation>
+        <translation>Goes to the members&apos; meeting</translation>
     </message>
     <message>
         <source>提供企业</source>
@@ -5980,12 +6871,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Offered by unit</translation>
     </message>
     <message>
+        <source>提出</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
         <source>提出人</source>
         <translation>Raised by</translation>
     </message>
     <message>
+        <source>提出人和告知情况</source>
+        <translation>Voices and who was told</translation>
+    </message>
+    <message>
         <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
-        <translation type="unfinished" />
+        <translation>Voices on the roster or among the contacts are linked by themselves; tick &quot;Anonymous&quot; for those without a name.</translation>
     </message>
     <message>
         <source>提出人或单位</source>
@@ -5993,7 +6892,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>提出人改为匿名</source>
-        <translation type="unfinished" />
+        <translation>Make a voice anonymous</translation>
     </message>
     <message>
         <source>提前</source>
@@ -6044,6 +6943,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Operator</translation>
     </message>
     <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>Operator “{name}” or the PIN is not right.</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>List of operators…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>Operators are looked after by who may see all talks.</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>Operator sign-in</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>Operator sign-in…</translation>
+    </message>
+    <message>
         <source>支委</source>
         <translation>Branch committee member</translation>
     </message>
@@ -6077,11 +6996,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>支部任期年数</source>
-        <translation>Years of a branch's term</translation>
+        <translation>Years of a branch&apos;s term</translation>
     </message>
     <message>
         <source>支部党员大会</source>
-        <translation>Members' meeting</translation>
+        <translation>Members&apos; meeting</translation>
     </message>
     <message>
         <source>支部副书记</source>
@@ -6161,7 +7080,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
-        <translation type="unfinished" />
+        <translation>Raised on (a day with a single talk tells who it was; choose another one)</translation>
     </message>
     <message>
         <source>收集时间</source>
@@ -6173,7 +7092,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>改为匿名</source>
-        <translation type="unfinished" />
+        <translation>Make anonymous</translation>
     </message>
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
@@ -6182,6 +7101,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
         <translation>The change holds from the day given. Earlier meetings are judged as before.</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>All changes are kept; please check and approve again.</translation>
     </message>
     <message>
         <source>改名</source>
@@ -6221,11 +7144,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>放回{label}“{title}”</source>
-        <translation>Put back {label} "{title}"</translation>
+        <translation>Put back {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>放大</source>
         <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>政治方面</source>
+        <translation>On politics</translation>
     </message>
     <message>
         <source>政治生日</source>
@@ -6265,7 +7192,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>整改措施</source>
-        <translation type="unfinished" />
+        <translation>Rectification</translation>
     </message>
     <message>
         <source>整改目标</source>
@@ -6276,12 +7203,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Leave out</translation>
     </message>
     <message>
+        <source>整理人：</source>
+        <translation>Put together by:</translation>
+    </message>
+    <message>
         <source>整表录入</source>
-        <translation type="unfinished" />
+        <translation>Enter a whole sheet</translation>
     </message>
     <message>
         <source>整表录入…</source>
-        <translation type="unfinished" />
+        <translation>Enter a whole sheet…</translation>
     </message>
     <message>
         <source>文件</source>
@@ -6290,6 +7221,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>文件以只读方式打开，不能修改。</source>
         <translation>The file was opened read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>The file is open for reading only; nothing can be imported.</translation>
     </message>
     <message>
         <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
@@ -6313,7 +7248,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>文件名称；本单位惯例也要写明</source>
-        <translation>Name of the document; say so if it is the office's own custom</translation>
+        <translation>Name of the document; say so if it is the office&apos;s own custom</translation>
     </message>
     <message>
         <source>文件名称；本地惯例也要写明</source>
@@ -6388,6 +7323,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Words</translation>
     </message>
     <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>“{marks}” stands in the text: classified and internal matter must not be entered here. Please check.</translation>
+    </message>
+    <message>
         <source>新 PIN</source>
         <translation>New PIN</translation>
     </message>
@@ -6409,7 +7348,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建{label}“{title}”</source>
-        <translation>New {label} "{title}"</translation>
+        <translation>New {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>新建{month}的事项</source>
@@ -6417,7 +7356,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建“{lane}”活动</source>
-        <translation>New event in "{lane}"</translation>
+        <translation>New event in &quot;{lane}&quot;</translation>
     </message>
     <message>
         <source>新建“{name}”</source>
@@ -6472,6 +7411,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New event of this kind</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>New time</translation>
+    </message>
+    <message>
         <source>新计划里已有</source>
         <translation>Already in the new plan</translation>
     </message>
@@ -6484,12 +7427,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>New word; Enter adds it</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
         <translation>Arrow keys choose; 1 present, 2 leave, 3 absent, 4 observer, 5 not counted; Enter gives the reason.</translation>
     </message>
     <message>
         <source>方式</source>
         <translation>Way</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>Coverage of methods and regularities</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>Method or regularity</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>method: {value}</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6521,15 +7476,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>无法写入“{name}”。</source>
-        <translation>Cannot write "{name}".</translation>
+        <translation>Cannot write &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>无法写入“{name}”：{why}。</source>
-        <translation>Cannot write "{name}": {why}.</translation>
+        <translation>Cannot write &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>无法读写“{name}”：{why}。资料没有改动。</source>
-        <translation>Cannot read or write "{name}": {why}. Your data is unchanged.</translation>
+        <translation>Cannot read or write &quot;{name}&quot;: {why}. Your data is unchanged.</translation>
     </message>
     <message>
         <source>无表决权</source>
@@ -6588,12 +7543,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>Overlapping time</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>Time:</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>time: {value}</translation>
     </message>
     <message>
         <source>时限</source>
@@ -6665,7 +7628,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>暂不具备条件</source>
-        <translation type="unfinished" />
+        <translation>Not possible yet</translation>
     </message>
     <message>
         <source>更多</source>
@@ -6676,11 +7639,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Correction</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
+        <source>更正 {n} 处</source>
+        <translation>Corrections: {n}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
+        <source>更正 {n}&#x3000;退回草稿</source>
         <translation>Correction {n}: back to draft</translation>
     </message>
     <message>
@@ -6796,12 +7763,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{n} links point to records that do not exist.</translation>
     </message>
     <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>{n} records ({label}) fit; please choose one.</translation>
+    </message>
+    <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>{n} study events have no hours yet: open to fill in</translation>
     </message>
     <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>{n} rows were not imported: wrong, or possible duplicates left undecided.</translation>
+        <source>有 {n} 次谈话保存期满，可以归并为统计。</source>
+        <translation>The time of {n} talks is over; they can be condensed to figures.</translation>
+    </message>
+    <message>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>{n} rows were left out: wrong, in conflict, or not decided yet.</translation>
     </message>
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
@@ -6818,6 +7793,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>Something cannot be written to the file and would be lost.</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -6888,10 +7867,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Wrong</translation>
     </message>
     <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>Save the {n} wrong rows...</translation>
-    </message>
-    <message>
         <source>期限</source>
         <translation>Deadline</translation>
     </message>
@@ -6906,6 +7881,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未做</source>
         <translation>Not done</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>未分类</source>
+        <translation>No category</translation>
     </message>
     <message>
         <source>未到</source>
@@ -6924,12 +7907,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>0/{agreed}, not held</translation>
     </message>
     <message>
+        <source>未办原因</source>
+        <translation>Why undone</translation>
+    </message>
+    <message>
+        <source>未办结的已办多久</source>
+        <translation>Age of the open ones</translation>
+    </message>
+    <message>
         <source>未反馈 {n} 人</source>
         <translation>Not told: {n}</translation>
     </message>
     <message>
         <source>未启动</source>
-        <translation type="unfinished" />
+        <translation>Not begun</translation>
     </message>
     <message>
         <source>未启用</source>
@@ -6938,6 +7929,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未填</source>
         <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>未填组织</source>
+        <translation>No unit</translation>
     </message>
     <message>
         <source>未学：{names}</source>
@@ -6966,6 +7961,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>未成原因</source>
         <translation>Why it failed</translation>
+    </message>
+    <message>
+        <source>未登入</source>
+        <translation>no sign-in</translation>
     </message>
     <message>
         <source>未自评 {n} 人</source>
@@ -7024,6 +8023,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Elected: {day}</translation>
     </message>
     <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>Theme of the year: {theme}. </translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>Partnership activities this year</translation>
     </message>
@@ -7074,6 +8077,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>本期已办</source>
         <translation>Done this period</translation>
+    </message>
+    <message>
+        <source>本汇总不列提出人。各条已由承办人逐一告知本人。</source>
+        <translation>This summary names nobody. Whoever raised an item is told in person by its owner.</translation>
+    </message>
+    <message>
+        <source>本汇总列出提出人，仅供内部使用。</source>
+        <translation>This summary names who raised the items: for inside use only.</translation>
+    </message>
+    <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>This program must not hold or handle state secrets or work secrets. Do not enter classified papers or their gist, unpublished papers of upper bodies, political vetting material, leads on misconduct and disciplinary talks, who filed complaints, or batches of identity-card images and medical certificates.</translation>
     </message>
     <message>
         <source>本程序自带的字体</source>
@@ -7172,6 +8187,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>looking for duplicates</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
         <source>查看免开</source>
         <translation>Show the exemption</translation>
     </message>
@@ -7186,6 +8205,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>查看规定“{name}”</source>
         <translation>Show the rule “{name}”</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>Access log</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -7233,7 +8256,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>核对“{title}”</source>
-        <translation>Check "{title}"</translation>
+        <translation>Check &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>核对…</source>
@@ -7293,7 +8316,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
-        <translation type="unfinished" />
+        <translation>Every blank 【 】 of the template has to be filled: Tab goes to the next one, then type.</translation>
     </message>
     <message>
         <source>次序</source>
@@ -7310,6 +8333,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>正在{what}…</source>
         <translation>Working: {what}...</translation>
+    </message>
+    <message>
+        <source>正在办理的</source>
+        <translation>In hand</translation>
     </message>
     <message>
         <source>正在服刑</source>
@@ -7334,6 +8361,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
         <translation>{formal} formal members: the branch is to have a committee ({source}).</translation>
+    </message>
+    <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>Copy the text too (guidance, aims, measures)</translation>
     </message>
     <message>
         <source>正文和备注</source>
@@ -7362,6 +8393,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>每个词都要找到</source>
         <translation>every word must be found</translation>
+    </message>
+    <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>Everybody&apos;s hours against the norms.</translation>
     </message>
     <message>
         <source>每半年</source>
@@ -7408,8 +8443,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>how many of each kind at most</translation>
     </message>
     <message>
+        <source>每行一个姓名或事项</source>
+        <translation>One name or matter per line</translation>
+    </message>
+    <message>
         <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
-        <translation type="unfinished" />
+        <translation>One item a row, Enter for the next; several lines can be pasted at once.</translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7521,7 +8560,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有写结果；没有议定的请选“下次再议”。</source>
-        <translation>No outcome. If nothing was decided, choose "Deferred".</translation>
+        <translation>No outcome. If nothing was decided, choose &quot;Deferred&quot;.</translation>
     </message>
     <message>
         <source>没有写缺席或请假的原因：{who}。</source>
@@ -7549,15 +8588,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有叫“{name}”的{label}。</source>
-        <translation>Nothing is named "{name}": {label}.</translation>
+        <translation>Nothing is named &quot;{name}&quot;: {label}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的{label}，请从列表里选，或先新建。</source>
-        <translation>Nothing is named "{name}" ({label}); please choose from the list, or make it first.</translation>
+        <translation>Nothing is named &quot;{name}&quot; ({label}); please choose from the list, or make it first.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的工作表。</source>
-        <translation>There is no sheet named "{name}".</translation>
+        <translation>There is no sheet named &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有可撤销的操作。</source>
@@ -7573,7 +8612,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有字体能打印“{char}”（U+{code}），用“□”代替：{places}</source>
-        <translation>No font can print "{char}" (U+{code}); "□" stands in its place: {places}</translation>
+        <translation>No font can print &quot;{char}&quot; (U+{code}); &quot;□&quot; stands in its place: {places}</translation>
     </message>
     <message>
         <source>没有安排</source>
@@ -7644,6 +8683,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>There is no unit called “{name}”.</translation>
     </message>
     <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>No meeting was found that has this paper.</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>Nothing found to print: {label}.</translation>
     </message>
@@ -7660,8 +8703,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No earlier meeting of this kind.</translation>
     </message>
     <message>
+        <source>没有未办结的。</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
         <source>没有照片。</source>
         <translation>No photographs.</translation>
+    </message>
+    <message>
+        <source>没有登记提出人。</source>
+        <translation>No voices entered.</translation>
     </message>
     <message>
         <source>没有符合条件的{label}。</source>
@@ -7682,6 +8733,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有考勤。</source>
         <translation>No roll call.</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>No heading; columns told by their content.</translation>
     </message>
     <message>
         <source>没有议题。</source>
@@ -7706,6 +8761,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>没有责任人和完成时限。</source>
         <translation>Nobody is responsible, and no due date.</translation>
+    </message>
+    <message>
+        <source>没有采纳的及理由</source>
+        <translation>Declined, and why</translation>
     </message>
     <message>
         <source>沿革</source>
@@ -7768,10 +8827,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Count of ballots</translation>
     </message>
     <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>State secrets must not be entered here.</translation>
-    </message>
-    <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
         <translation>State secrets must not be entered here. The data stays in the file you chose and is never uploaded.</translation>
     </message>
@@ -7817,7 +8872,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加附件“{name}”</source>
-        <translation>Add attachment "{name}"</translation>
+        <translation>Add attachment &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>清单已打印并经批准</source>
+        <translation>The list was printed and approved</translation>
     </message>
     <message>
         <source>清空</source>
@@ -7836,8 +8895,36 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Satisfaction</translation>
     </message>
     <message>
+        <source>满意率 {percent}（{words}）</source>
+        <translation>Satisfied {percent} ({words})</translation>
+    </message>
+    <message>
         <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
         <translation>Click what is to stay, or move with the arrow keys and choose with the space bar. A merge can be undone, and parted at any time.</translation>
+    </message>
+    <message>
+        <source>照搬</source>
+        <translation>Copy over</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>Copy {n} items of the {old} plan to {year}</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>Copy last year&apos;s plan…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>Copy to another year…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>Copy to the year</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>Copy a plan to another year</translation>
     </message>
     <message>
         <source>版次</source>
@@ -7853,7 +8940,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>环节</source>
-        <translation>Stage</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>现在重启</source>
@@ -7870,6 +8957,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>现行的规定 {day} 才开始施行，新规定要在它之后。</source>
         <translation>The present version holds from {day} on only; the new one must begin after it.</translation>
+    </message>
+    <message>
+        <source>现计划</source>
+        <translation>As it stands</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>on</translation>
     </message>
     <message>
         <source>班子各位成员：</source>
@@ -7904,12 +8999,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Made</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>Make ballots</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>Start of force</translation>
     </message>
     <message>
         <source>用“{name}”作名称</source>
-        <translation>Use "{name}" as title</translation>
+        <translation>Use &quot;{name}&quot; as title</translation>
     </message>
     <message>
         <source>用、分开，例如：绰号、项目代号</source>
@@ -7932,6 +9031,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Use what is stored now</translation>
     </message>
     <message>
+        <source>用表里的</source>
+        <translation>Use the sheet&apos;s</translation>
+    </message>
+    <message>
         <source>用这个文件，不新建样例</source>
         <translation>use this file instead of a new sample</translation>
     </message>
@@ -7945,11 +9048,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>由“{title}”办成</source>
-        <translation>Done by "{title}"</translation>
+        <translation>Done by &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>由哪一条主办</source>
-        <translation type="unfinished" />
+        <translation>Which one leads</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -7988,10 +9091,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Numbered automatically if empty</translation>
     </message>
     <message>
-        <source>疑似重复</source>
-        <translation>Possible duplicate</translation>
-    </message>
-    <message>
         <source>病假</source>
         <translation>Sick leave</translation>
     </message>
@@ -8000,8 +9099,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign-in</translation>
     </message>
     <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>Sign-in is on, {n} operators.</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>Sign-in is off; {n} operators have a PIN.</translation>
+    </message>
+    <message>
         <source>登记 {n} 条</source>
-        <translation type="unfinished" />
+        <translation>Enter {n}</translation>
     </message>
     <message>
         <source>登记{what}</source>
@@ -8036,11 +9143,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Scrutineers:</translation>
     </message>
     <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>Aim</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
         <translation>Type votes, Enter goes to the next member; blocks can be pasted. In the rating column: 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified.</translation>
     </message>
     <message>
@@ -8085,7 +9196,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>硕士研究生</source>
-        <translation>Master's degree</translation>
+        <translation>Master&apos;s degree</translation>
     </message>
     <message>
         <source>确定</source>
@@ -8110,6 +9221,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>票数合计与有效票不符</source>
         <translation>Votes do not add up to the valid ballots</translation>
+    </message>
+    <message>
+        <source>票的名称</source>
+        <translation>Name of the ballot</translation>
     </message>
     <message>
         <source>种类</source>
@@ -8137,7 +9252,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除{label}“{title}”</source>
-        <translation>Remove {label} "{title}"</translation>
+        <translation>Remove {label} &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>移除{title}</source>
@@ -8149,11 +9264,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>移除附件“{name}”</source>
-        <translation>Remove attachment "{name}"</translation>
+        <translation>Remove attachment &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>程序内部出错，这一步没有做成，资料没有改动。可以继续使用。</source>
         <translation>Something went wrong inside the program: this step was not done, your data is unchanged. You can go on working.</translation>
+    </message>
+    <message>
+        <source>空白征求意见表</source>
+        <translation>Blank opinion sheet</translation>
     </message>
     <message>
         <source>空白表格另存…</source>
@@ -8192,6 +9311,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Items raised</translation>
     </message>
     <message>
+        <source>立项数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>Page &amp;P of &amp;N</translation>
     </message>
@@ -8213,7 +9336,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
-        <translation type="unfinished" />
+        <translation>Row {n} has a voice only: add the text or remove the row.</translation>
     </message>
     <message>
         <source>第 {n} 次列入议程</source>
@@ -8221,7 +9344,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>第 {n} 行</source>
-        <translation type="unfinished" />
+        <translation>Row {n}</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -8240,8 +9363,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Page {page}</translation>
     </message>
     <message>
+        <source>第{n}周</source>
+        <translation>week {n}</translation>
+    </message>
+    <message>
         <source>第{n}周 {days}日</source>
         <translation>Week {n}: {days}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>Version {n}, approved {day}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day}. Digest of the content (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>Version {n}, approved {day} by {by}. Digest of the content (SHA-256): {digest}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -8296,8 +9435,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Waiting for</translation>
     </message>
     <message>
+        <source>答复和办理情况</source>
+        <translation>Answer and what was done</translation>
+    </message>
+    <message>
         <source>答复模板</source>
         <translation>Answer template</translation>
+    </message>
+    <message>
+        <source>答复汇总（供支部大会）…</source>
+        <translation>Summary of answers (for the members&apos; meeting)…</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -8388,6 +9535,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Discipline secretary</translation>
     </message>
     <message>
+        <source>纪律方面</source>
+        <translation>On discipline</translation>
+    </message>
+    <message>
         <source>纪检委员</source>
         <translation>Discipline member</translation>
     </message>
@@ -8438,8 +9589,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>name of the unit; all units without it</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>name of the unit, for month tables and required meetings</translation>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>the name of the unit, for papers of one unit</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8472,6 +9623,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>结合业务</source>
         <translation>Business task</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>tied to business: {value}</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -8514,6 +9669,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Weeks before that count</translation>
     </message>
     <message>
+        <source>统计口径：按收集日期计入本期；“已兑现”指意见已回应，其他各类已落实或已说明不采纳的理由；工作日按节假日表计算，等待期间不计。</source>
+        <translation>How it is counted: by the day raised; &quot;kept&quot; means an opinion answered, anything else carried through or declined with a reason; working days after the holiday table, without the time spent waiting.</translation>
+    </message>
+    <message>
         <source>继续</source>
         <translation>Continue</translation>
     </message>
@@ -8531,7 +9690,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>续签“{title}”</source>
-        <translation>Renew "{title}"</translation>
+        <translation>Renew &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>续签成新一版</source>
@@ -8598,6 +9757,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Reason for absence</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>Times absent</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>Web address</translation>
     </message>
@@ -8616,6 +9779,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>考勤</source>
         <translation>Roll</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8644,6 +9811,26 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>联系人</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>Contact duty</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>Contact email</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>Contacts: {names}</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -8719,6 +9906,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Carried out by plan item</translation>
     </message>
     <message>
+        <source>落实情况与佐证</source>
+        <translation>How it stands, and evidence</translation>
+    </message>
+    <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
         <translation>An invented association with its enterprises; one click discards it.</translation>
     </message>
@@ -8748,7 +9939,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>补正“{title}”</source>
-        <translation>Correct "{title}"</translation>
+        <translation>Correct &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>补正…</source>
@@ -8773,6 +9964,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表决权人</source>
         <translation>Who votes</translation>
+    </message>
+    <message>
+        <source>表决票</source>
+        <translation>Ballot</translation>
     </message>
     <message>
         <source>表决规则</source>
@@ -8808,7 +10003,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
-        <translation type="unfinished" />
+        <translation>Some of these have steps already: they stay where they were made, and the case is counted by the one that leads.</translation>
     </message>
     <message>
         <source>要求</source>
@@ -8825,6 +10020,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>要点内容</source>
         <translation>Text of point</translation>
+    </message>
+    <message>
+        <source>要照搬的事项</source>
+        <translation>Items to copy</translation>
     </message>
     <message>
         <source>观看影像</source>
@@ -8867,6 +10066,18 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Planning</translation>
     </message>
     <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>{n} planned · {held} held</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>{n} planned, {held} held.</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>Plan and fact</translation>
+    </message>
+    <message>
         <source>计划事项</source>
         <translation>Plan item</translation>
     </message>
@@ -8876,12 +10087,24 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Plan items</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>The plan was changed while its approved version was being made; it was not approved.</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>Outside the plan</translation>
     </message>
     <message>
+        <source>计划执行情况表</source>
+        <translation>Plan and fact</translation>
+    </message>
+    <message>
         <source>计划批准稿</source>
         <translation>Approved version of the plan</translation>
+    </message>
+    <message>
+        <source>计划数</source>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>计划日期</source>
@@ -8896,12 +10119,20 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>The plan is for {year}; an item cannot leave that year.</translation>
     </message>
     <message>
+        <source>计划正文</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
         <source>计划空缺</source>
         <translation>Gaps</translation>
     </message>
     <message>
         <source>计划空缺 {n}</source>
         <translation>Gaps {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>Gaps in planning</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -8949,7 +10180,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>议题{n}“{title}”：{note}</source>
-        <translation>Topic {n} "{title}": {note}</translation>
+        <translation>Topic {n} &quot;{title}&quot;: {note}</translation>
     </message>
     <message>
         <source>议题{n}：{title}</source>
@@ -8961,11 +10192,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记下 {n} 条</source>
-        <translation type="unfinished" />
+        <translation>Enter {n}</translation>
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
         <translation>Note that “{one}” and “{other}” are not the same</translation>
+    </message>
+    <message>
+        <source>记下意见建议</source>
+        <translation>Note an item</translation>
     </message>
     <message>
         <source>记为</source>
@@ -8977,15 +10212,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记为{kind}：“{quote}”</source>
-        <translation>Record as {kind}: "{quote}"</translation>
+        <translation>Record as {kind}: &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>记为“{outcome}”，但赞成票不够（{basis}）。</source>
-        <translation>Noted as "{outcome}", but too few voted in favour ({basis}).</translation>
+        <translation>Noted as &quot;{outcome}&quot;, but too few voted in favour ({basis}).</translation>
     </message>
     <message>
         <source>记为任务：“{title}”</source>
-        <translation>Keep as task: "{title}"</translation>
+        <translation>Keep as task: &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>记入任务台账（Alt+T）</source>
@@ -9006,6 +10241,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记录人签字：</source>
         <translation>Signature of recorder:</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>The record is unchanged; please find it in a backup.</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -9128,8 +10367,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>On leave {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>Times on leave</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>Write the decision first.</translation>
+    </message>
+    <message>
+        <source>请先在程序里批准计划。</source>
+        <translation>Please approve the plan in the program first.</translation>
     </message>
     <message>
         <source>请先填好上面标出的必填项。</source>
@@ -9138,6 +10385,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>Please fill in the required fields marked above, then record this sentence.</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>Please open the list it belongs to first, such as Enterprises under Partnership, then drag the table in.</translation>
     </message>
     <message>
         <source>请先读我</source>
@@ -9153,7 +10404,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请写明提出人，或勾选“匿名”。</source>
-        <translation>Please say who raised it, or tick "Anonymous".</translation>
+        <translation>Please say who raised it, or tick &quot;Anonymous&quot;.</translation>
     </message>
     <message>
         <source>请写明新规定从哪一天起施行；以前的照旧判断。</source>
@@ -9176,6 +10427,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Tick who was told.</translation>
     </message>
     <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
+    </message>
+    <message>
         <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
         <translation>Tick one grade for each member; do not sign.</translation>
     </message>
@@ -9185,7 +10444,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请填写“{label}”。</source>
-        <translation>Please fill in "{label}".</translation>
+        <translation>Please fill in &quot;{label}&quot;.</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>Please name the ballot, and write at least one name or matter, one per line.</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -9202,6 +10465,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>请核对组织的名称。</source>
         <translation>Please check the name of the unit.</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称和年度。</source>
+        <translation>Please check the name of the unit and the year.</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -9225,7 +10492,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>请用“另存为”存到电脑上，再用合适的程序打开。</source>
-        <translation>Please save it to the computer with "Save as", then open it with a suitable program.</translation>
+        <translation>Please save it to the computer with &quot;Save as&quot;, then open it with a suitable program.</translation>
     </message>
     <message>
         <source>请至少写明到会或赞成要达到多少。</source>
@@ -9245,7 +10512,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读不了“{name}”：{why}。</source>
-        <translation>Cannot read "{name}": {why}.</translation>
+        <translation>Cannot read &quot;{name}&quot;: {why}.</translation>
     </message>
     <message>
         <source>读书分享</source>
@@ -9257,15 +10524,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>读取“{name}”</source>
-        <translation>Read "{name}"</translation>
+        <translation>Read &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>课程</source>
         <translation>Course</translation>
-    </message>
-    <message>
-        <source>谁和谁</source>
-        <translation>Who and whom</translation>
     </message>
     <message>
         <source>谁还没学</source>
@@ -9274,6 +10537,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>调休上班</source>
         <translation>Make-up workday</translation>
+    </message>
+    <message>
+        <source>调到 {when}</source>
+        <translation>moved to {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>moved to {when}</translation>
     </message>
     <message>
         <source>调到上个月</source>
@@ -9292,6 +10563,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Moved or dropped</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
         <source>调整原因(&amp;R)</source>
         <translation>&amp;Reason for moving</translation>
     </message>
@@ -9302,6 +10577,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>调整时间</source>
         <translation>Time moved</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>Kind of change</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -9318,6 +10597,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>谈心谈话</source>
         <translation>Talks</translation>
+    </message>
+    <message>
+        <source>谈心谈话 {number}（{day}）</source>
+        <translation>Talk {number} ({day})</translation>
     </message>
     <message>
         <source>谈心谈话记录表</source>
@@ -9392,6 +10675,10 @@ of partner</translation>
         <translation>Talk figures</translation>
     </message>
     <message>
+        <source>谈话编号</source>
+        <translation>Number of the talk</translation>
+    </message>
+    <message>
         <source>谈话要求</source>
         <translation>Talk requirement</translation>
     </message>
@@ -9402,6 +10689,10 @@ of partner</translation>
     <message>
         <source>谈话覆盖</source>
         <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>谈话记录归并清单</source>
+        <translation>List of talks to be condensed</translation>
     </message>
     <message>
         <source>谈话记录表…</source>
@@ -9420,6 +10711,14 @@ of partner</translation>
         <translation>{name} responsible</translation>
     </message>
     <message>
+        <source>责任人：{value}</source>
+        <translation>responsible: {value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
         <source>责任职务</source>
         <translation>Responsible post</translation>
     </message>
@@ -9429,7 +10728,7 @@ of partner</translation>
     </message>
     <message>
         <source>责任部门/责任人</source>
-        <translation type="unfinished" />
+        <translation>Department/owner</translation>
     </message>
     <message>
         <source>责任领导</source>
@@ -9572,6 +10871,10 @@ of partner</translation>
         <translation>From</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>Being drafted</translation>
     </message>
@@ -9610,6 +10913,10 @@ of partner</translation>
     <message>
         <source>输入文字筛选</source>
         <translation>Type to filter</translation>
+    </message>
+    <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>Wrong several times; try again in {n} seconds.</translation>
     </message>
     <message>
         <source>达成事项</source>
@@ -9657,7 +10964,7 @@ of partner</translation>
     </message>
     <message>
         <source>还有空没有填：{names}</source>
-        <translation type="unfinished" />
+        <translation>Blanks still to fill: {names}</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -9696,6 +11003,10 @@ of partner</translation>
         <translation>No enterprises yet. Once entered, agreements, activities, supply and demand and publicity gather under each.</translation>
     </message>
     <message>
+        <source>还没有会议与活动。</source>
+        <translation>No meetings or activities yet.</translation>
+    </message>
+    <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
         <translation>No meetings or activities yet. Record the first one: the roll fills itself from the roster.</translation>
     </message>
@@ -9709,7 +11020,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。</source>
-        <translation>No posts on the Party committee yet. Keep posts and branches under "Units", and they are counted here.</translation>
+        <translation>No posts on the Party committee yet. Keep posts and branches under &quot;Units&quot;, and they are counted here.</translation>
     </message>
     <message>
         <source>还没有党支部。先在“组织”里建立党支部、成员和任职，这里就能算出谁该和谁谈。</source>
@@ -9737,7 +11048,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有写内容。</source>
-        <translation type="unfinished" />
+        <translation>Nothing written yet.</translation>
     </message>
     <message>
         <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
@@ -9760,12 +11071,20 @@ of partner</translation>
         <translation>No synonyms yet. Words in one group count as one when needs are matched.</translation>
     </message>
     <message>
+        <source>还没有告知</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
         <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
         <translation>No difficulties. Select a sentence of a talk and press Alt+3: the difficulty comes here, with help and visit under it.</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
         <translation>No study materials yet. Register a published document and choose it in events: then it shows who has studied it and who has not.</translation>
+    </message>
+    <message>
+        <source>还没有安排。</source>
+        <translation>Nothing arranged yet.</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -9793,7 +11112,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有应学习它的组织。先在“组织”里建支部，或在上面选应学习的组织。</source>
-        <translation>No unit is to study it yet. Make branches under "Units", or choose units above.</translation>
+        <translation>No unit is to study it yet. Make branches under &quot;Units&quot;, or choose units above.</translation>
     </message>
     <message>
         <source>还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。</source>
@@ -9810,6 +11129,10 @@ of partner</translation>
     <message>
         <source>还没有意见建议。登记以后，每一条都在这里一栏一栏往前走，直到答复、落实并告知本人。</source>
         <translation>No items yet. Once registered, each moves from lane to lane until it is answered, carried out and told to who raised it.</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>No approved version yet. Once approved the plan is frozen here, to be compared with later.</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -9833,7 +11156,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
-        <translation>Not studied at any event yet. Choose it under "Study materials" of an event and it will stand here.</translation>
+        <translation>Not studied at any event yet. Choose it under &quot;Study materials&quot; of an event and it will stand here.</translation>
     </message>
     <message>
         <source>还没有用过。活动里选了这项共享资源，就会列在这里。</source>
@@ -9877,7 +11200,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有议题。按 Ctrl+Enter 或点“添加议题”，逐条记下讨论和议定事项。</source>
-        <translation>No topics yet. Press Ctrl+Enter or "Add topic" to record discussion and decisions one by one.</translation>
+        <translation>No topics yet. Press Ctrl+Enter or &quot;Add topic&quot; to record discussion and decisions one by one.</translation>
     </message>
     <message>
         <source>还没有谈心谈话。记下一次谈话，里面的意见建议一键就能立项跟踪。</source>
@@ -9929,11 +11252,27 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
-        <translation>No members on this day. Write members and dates into "Memberships" below.</translation>
+        <translation>No members on this day. Write members and dates into &quot;Memberships&quot; below.</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>There are {n} events in this year.</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>There are {n} events in this year; {drafts} of them are not final, and marked so on their pages.</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>There are no records of meetings in this year.</translation>
     </message>
     <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>No talk requirement is in force this year; see Settled.</translation>
+    </message>
+    <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -9942,6 +11281,10 @@ of partner</translation>
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>This period has only {n} months. Please write 1 to {n}, or nothing.</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
     </message>
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
@@ -9957,19 +11300,31 @@ of partner</translation>
     </message>
     <message>
         <source>这些地方还写着姓名，请自行改写：{where}</source>
-        <translation type="unfinished" />
+        <translation>The name still stands here, please rewrite it: {where}</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
-        <translation>This checklist has no stages. Set them up under "Stage templates", or add one here.</translation>
+        <translation>This checklist has no stages. Set them up under &quot;Stage templates&quot;, or add one here.</translation>
     </message>
     <message>
         <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
-        <translation type="unfinished" />
+        <translation>These differ in kind: each promise has to be kept before the case can be closed.</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>Every method and regularity has something arranged this half-year.</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>Nothing arranged this half-year for: {names}.</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>This sentence is already recorded as {kind} {number}.</translation>
+    </message>
+    <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>A former name of “{title}”, or merged into it.</translation>
     </message>
     <message>
         <source>这是以前的规定，已由新的代替。</source>
@@ -9996,12 +11351,20 @@ of partner</translation>
         <translation>You may not see this talk.</translation>
     </message>
     <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>You may not see this talk, so you cannot change it.</translation>
+    </message>
+    <message>
         <source>这段时间没有建议。</source>
         <translation>No suggestions in this time.</translation>
     </message>
     <message>
         <source>这段时间没有意见。</source>
         <translation>No opinions in this time.</translation>
+    </message>
+    <message>
+        <source>这段时间没有意见建议。</source>
+        <translation>No opinions or suggestions in this time.</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -10029,7 +11392,7 @@ of partner</translation>
     </message>
     <message>
         <source>进行中</source>
-        <translation type="unfinished" />
+        <translation>In progress</translation>
     </message>
     <message>
         <source>迟办</source>
@@ -10061,7 +11424,7 @@ of partner</translation>
     </message>
     <message>
         <source>退回草稿：“{title}”</source>
-        <translation>Put "{title}" back to draft</translation>
+        <translation>Put &quot;{title}&quot; back to draft</translation>
     </message>
     <message>
         <source>适合宽度</source>
@@ -10085,7 +11448,7 @@ of partner</translation>
     </message>
     <message>
         <source>选中的几条已经在同一个并案里。</source>
-        <translation type="unfinished" />
+        <translation>The chosen ones are in the same case already.</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -10116,8 +11479,20 @@ of partner</translation>
         <translation>Choose columns</translation>
     </message>
     <message>
+        <source>选票和表决票</source>
+        <translation>Ballots for elections and decisions</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>Ballots for elections and decisions…</translation>
+    </message>
+    <message>
         <source>选项</source>
         <translation>options</translation>
+    </message>
+    <message>
+        <source>逐行决定</source>
+        <translation>Decide row by row</translation>
     </message>
     <message>
         <source>递交入党申请书日期</source>
@@ -10138,6 +11513,10 @@ of partner</translation>
     <message>
         <source>通知的名称和文号</source>
         <translation>Title and number of the notice</translation>
+    </message>
+    <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>nearest working day</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -10209,6 +11588,14 @@ of partner</translation>
         <translation>Major tasks</translation>
     </message>
     <message>
+        <source>重大任务“四个一起”落实表</source>
+        <translation>Major task: the four &quot;together&quot; checks</translation>
+    </message>
+    <message>
+        <source>重大任务：{value}</source>
+        <translation>major task: {value}</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>Look again</translation>
     </message>
@@ -10222,7 +11609,11 @@ of partner</translation>
     </message>
     <message>
         <source>销号时间、销号审批人</source>
-        <translation type="unfinished" />
+        <translation>Closed on, approved by</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>长期坚持</source>
@@ -10238,7 +11629,15 @@ of partner</translation>
     </message>
     <message>
         <source>问题整改台账</source>
-        <translation type="unfinished" />
+        <translation>Rectification ledger</translation>
+    </message>
+    <message>
+        <source>问题整改台账（按左边的筛选）…</source>
+        <translation>Rectification ledger (as filtered)…</translation>
+    </message>
+    <message>
+        <source>问题整改率</source>
+        <translation>Problems put right</translation>
     </message>
     <message>
         <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
@@ -10261,8 +11660,12 @@ of partner</translation>
         <translation>Checklist</translation>
     </message>
     <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>Checklists are for democratic-life and organisational-life meetings, the others for appraisals.</translation>
+    </message>
+    <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
-        <translation>A stage belongs to one meeting or to one unit's re-election, not to both.</translation>
+        <translation>A stage belongs to one meeting or to one unit&apos;s re-election, not to both.</translation>
     </message>
     <message>
         <source>附件</source>
@@ -10283,6 +11686,10 @@ of partner</translation>
     <message>
         <source>附加栏目</source>
         <translation>Extra fields</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>Extra: {label}</translation>
     </message>
     <message>
         <source>随同转入的记录数</source>
@@ -10329,6 +11736,10 @@ of partner</translation>
         <translation>Not a member</translation>
     </message>
     <message>
+        <source>页</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>须无记名投票</source>
         <translation>Secret ballot needed</translation>
     </message>
@@ -10362,7 +11773,7 @@ of partner</translation>
     </message>
     <message>
         <source>预览“{name}”</source>
-        <translation>Preview "{name}"</translation>
+        <translation>Preview &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>预览批量修改</source>
@@ -10413,12 +11824,20 @@ of partner</translation>
         <translation>! {words}</translation>
     </message>
     <message>
+        <source>（{number}）{heading}</source>
+        <translation>({number}) {heading}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>(not imported)</translation>
     </message>
     <message>
         <source>（双方同意后公开）</source>
         <translation>(told once both agree)</translation>
+    </message>
+    <message>
+        <source>（可以不填）</source>
+        <translation>(may be left empty)</translation>
     </message>
     <message>
         <source>（号码略）</source>
@@ -10434,7 +11853,11 @@ of partner</translation>
     </message>
     <message>
         <source>（已匿名处理的改动）</source>
-        <translation type="unfinished" />
+        <translation>(change made anonymous)</translation>
+    </message>
+    <message>
+        <source>（已归并的谈话）</source>
+        <translation>(a talk condensed since)</translation>
     </message>
     <message>
         <source>（待补充）</source>
@@ -10453,12 +11876,24 @@ of partner</translation>
         <translation>(no name)</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation> (not final)</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>(left out)</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation> (draft)</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>(Extra field)</translation>
     </message>
     <message>
         <source>，</source>
@@ -10468,961 +11903,5 @@ of partner</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
-<message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN 不对，请再输一次。</source>
-        <translation>The PIN is not right; try again.</translation>
-    </message>
-    <message>
-        <source>SHA-256 {digest}</source>
-        <translation>SHA-256 {digest}</translation>
-    </message>
-    <message>
-        <source>{as_of}　内容摘要 {digest}</source>
-        <translation>{as_of}   digest {digest}</translation>
-    </message>
-    <message>
-        <source>{check}：{state}</source>
-        <translation>{check}: {state}</translation>
-    </message>
-    <message>
-        <source>{count}，{check}：{state}</source>
-        <translation>{count}, {check}: {state}</translation>
-    </message>
-    <message>
-        <source>{days}开展</source>
-        <translation>held {days}</translation>
-    </message>
-    <message>
-        <source>{label}：{old} → {new}</source>
-        <translation>{label}: {old} → {new}</translation>
-    </message>
-    <message>
-        <source>{label}：{value}</source>
-        <translation>{label}: {value}</translation>
-    </message>
-    <message>
-        <source>{name} — 登入 — 同心</source>
-        <translation>{name} — Sign in — Tongxin</translation>
-    </message>
-    <message>
-        <source>{name}{year}年工作年历</source>
-        <translation>{name}: year planner {year}</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划执行情况表</source>
-        <translation>{name}: plan and fact {year}</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划空缺情况表</source>
-        <translation>{name}: gaps in planning {year}</translation>
-    </message>
-    <message>
-        <source>{number}.{theme}。{parts}。</source>
-        <translation>{number}. {theme}. {parts}.</translation>
-    </message>
-    <message>
-        <source>{n} 次</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
-        <source>{n} 次，其中 {drafts} 次未定稿</source>
-        <translation>{n}, {drafts} of them not final</translation>
-    </message>
-    <message>
-        <source>{n} 项</source>
-        <translation>{n} items</translation>
-    </message>
-    <message>
-        <source>{n}月</source>
-        <translation>{n}</translation>
-    </message>
-    <message>
-        <source>{post}{names}</source>
-        <translation>{post} {names}</translation>
-    </message>
-    <message>
-        <source>{promise}，逾期 {n} 天</source>
-        <translation>{promise}, {n} days overdue</translation>
-    </message>
-    <message>
-        <source>{row} · {column}</source>
-        <translation>{row} · {column}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例）</source>
-        <translation>{source} (practice)</translation>
-    </message>
-    <message>
-        <source>{theme}（{owner}）</source>
-        <translation>{theme} ({owner})</translation>
-    </message>
-    <message>
-        <source>{title}表</source>
-        <translation>{title}: table</translation>
-    </message>
-    <message>
-        <source>{title}（{n} 张）</source>
-        <translation>{title} ({n})</translation>
-    </message>
-    <message>
-        <source>{title}：照片</source>
-        <translation>{title}: photos</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{name}</source>
-        <translation>{unit}: {name} {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年会议记录簿</source>
-        <translation>{unit}: minutes book {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划</source>
-        <translation>{unit}: work plan {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划调整表</source>
-        <translation>{unit}: changes to the work plan {year}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划（草案）</source>
-        <translation>{unit}: work plan {year} (draft)</translation>
-    </message>
-    <message>
-        <source>{who} · {state}</source>
-        <translation>{who} · {state}</translation>
-    </message>
-    <message>
-        <source>{words}（{day}）</source>
-        <translation>{words} ({day})</translation>
-    </message>
-    <message>
-        <source>{year}年度</source>
-        <translation>{year}</translation>
-    </message>
-    <message>
-        <source>“{check}”的会议活动</source>
-        <translation>Events of "{check}"</translation>
-    </message>
-    <message>
-        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
-        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
-    </message>
-    <message>
-        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
-        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
-    </message>
-    <message>
-        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
-        <translation>"{unit}" has a plan for {year}: the {chosen} ticked of {n} items are added to it.</translation>
-    </message>
-    <message>
-        <source>“党建+”五种方法和三个常态化的覆盖：</source>
-        <translation>Coverage of the five methods and the three regularities:</translation>
-    </message>
-    <message>
-        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
-        <translation>√ done, ▲ late, ○ to do this month, × cancelled; hatched "off": holiday, "on": make-up workday, circled: planned</translation>
-    </message>
-    <message>
-        <source>▲ 还没有计划事项</source>
-        <translation>▲ no plan item yet</translation>
-    </message>
-    <message>
-        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
-        <translation>One person alone needs no sign-in. Where several share the computer, switch it on: whoever opens the file says who he is and gives the PIN, and a talk is shown only to talker, recorder and secretary, or as far as its visibility goes. Lists, search, figures, exports and papers all keep to that.</translation>
-    </message>
-    <message>
-        <source>一个组织的年度材料要用 --unit 指定组织</source>
-        <translation>the papers of a unit's year need --unit</translation>
-    </message>
-    <message>
-        <source>一并告知全部提出人</source>
-        <translation>Tell everyone who raised it</translation>
-    </message>
-    <message>
-        <source>上半年开展</source>
-        <translation>Held, 1st half</translation>
-    </message>
-    <message>
-        <source>上半年情况</source>
-        <translation>Status, 1st half</translation>
-    </message>
-    <message>
-        <source>上半年计划</source>
-        <translation>Planned, 1st half</translation>
-    </message>
-    <message>
-        <source>下半年开展</source>
-        <translation>Held, 2nd half</translation>
-    </message>
-    <message>
-        <source>下半年情况</source>
-        <translation>Status, 2nd half</translation>
-    </message>
-    <message>
-        <source>下半年计划</source>
-        <translation>Planned, 2nd half</translation>
-    </message>
-    <message>
-        <source>不再把“{event}”作为“{check}”的佐证</source>
-        <translation>No longer take "{event}" as evidence of "{check}"</translation>
-    </message>
-    <message>
-        <source>不填则如：一支决〔2026〕3号</source>
-        <translation>If left empty, such as: B1 decision [2026] no. 3</translation>
-    </message>
-    <message>
-        <source>与摘要值一致，没有被改动</source>
-        <translation>Fits its digest: unaltered</translation>
-    </message>
-    <message>
-        <source>与摘要值不一致，内容被改动过</source>
-        <translation>Does not fit its digest: altered</translation>
-    </message>
-    <message>
-        <source>与计划不一致的事项：</source>
-        <translation>What went otherwise than planned:</translation>
-    </message>
-    <message>
-        <source>主要任务</source>
-        <translation>Main tasks</translation>
-    </message>
-    <message>
-        <source>书记</source>
-        <translation>Secretary</translation>
-    </message>
-    <message>
-        <source>人员对会议的出席、请假、缺席，附出席率。</source>
-        <translation>Who was present, on leave or absent at which meeting, with the share.</translation>
-    </message>
-    <message>
-        <source>什么都没有取出来。</source>
-        <translation>Nothing was taken out.</translation>
-    </message>
-    <message>
-        <source>仍然批准</source>
-        <translation>Approve anyway</translation>
-    </message>
-    <message>
-        <source>休</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>会议</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>会议记录簿</source>
-        <translation>Minutes book</translation>
-    </message>
-    <message>
-        <source>会议记录簿与年度材料…</source>
-        <translation>Minutes book and papers of a year…</translation>
-    </message>
-    <message>
-        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
-        <translation>First there must be an operator with a PIN who may see all talks; else nobody could look after the file.</translation>
-    </message>
-    <message>
-        <source>全不选</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>全选</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>全部按计划开展。</source>
-        <translation>Everything was held as planned.</translation>
-    </message>
-    <message>
-        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
-        <translation>{n} gaps, {open} without a reason.</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动</source>
-        <translation>{n} events</translation>
-    </message>
-    <message>
-        <source>共{n}项</source>
-        <translation>{n} items</translation>
-    </message>
-    <message>
-        <source>关联会议活动…</source>
-        <translation>Link events…</translation>
-    </message>
-    <message>
-        <source>关闭登入</source>
-        <translation>Switch sign-in off</translation>
-    </message>
-    <message>
-        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
-        <translation>Switch sign-in off? From then on nobody is asked who he is, and everybody sees every talk.</translation>
-    </message>
-    <message>
-        <source>其中调整</source>
-        <translation>Moved</translation>
-    </message>
-    <message>
-        <source>其他工作</source>
-        <translation>Other work</translation>
-    </message>
-    <message>
-        <source>具体内容/举措</source>
-        <translation>Content / measures</translation>
-    </message>
-    <message>
-        <source>内容摘要值 {digest}</source>
-        <translation>Digest of the content {digest}</translation>
-    </message>
-    <message>
-        <source>内容：{value}</source>
-        <translation>content: {value}</translation>
-    </message>
-    <message>
-        <source>决议索引</source>
-        <translation>Index of decisions</translation>
-    </message>
-    <message>
-        <source>出席次数</source>
-        <translation>Times present</translation>
-    </message>
-    <message>
-        <source>制作计划批准稿</source>
-        <translation>Making the approved plan</translation>
-    </message>
-    <message>
-        <source>办理措施</source>
-        <translation>Measures</translation>
-    </message>
-    <message>
-        <source>办理：{kind}</source>
-        <translation>Handle: {kind}</translation>
-    </message>
-    <message>
-        <source>半年</source>
-        <translation>Half-year</translation>
-    </message>
-    <message>
-        <source>原定{when}</source>
-        <translation>first planned for {when}</translation>
-    </message>
-    <message>
-        <source>原定时间</source>
-        <translation>First planned</translation>
-    </message>
-    <message>
-        <source>原来的时间</source>
-        <translation>Time before</translation>
-    </message>
-    <message>
-        <source>原计划</source>
-        <translation>As approved</translation>
-    </message>
-    <message>
-        <source>参加人员：{value}</source>
-        <translation>attendees: {value}</translation>
-    </message>
-    <message>
-        <source>反馈时间和方式</source>
-        <translation>When and how told</translation>
-    </message>
-    <message>
-        <source>另有 {n} 项，见月度安排表</source>
-        <translation>{n} more: see the month table</translation>
-    </message>
-    <message>
-        <source>另选空行</source>
-        <translation>Empty rows for other names</translation>
-    </message>
-    <message>
-        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
-        <translation>Time, operator and number of the talk only, never its words. Two seconds on the screen count as viewed; the command line's exports and papers stand here too. Who may see all talks sees the whole log, others their own part.</translation>
-    </message>
-    <message>
-        <source>各月工作尚未安排。</source>
-        <translation>Nothing is arranged yet.</translation>
-    </message>
-    <message>
-        <source>各月：</source>
-        <translation>By month:</translation>
-    </message>
-    <message>
-        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
-        <translation>Key: {all}. Figures count them; what is late is named.</translation>
-    </message>
-    <message>
-        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
-        <translation>A draft for "{unit}" {year} is made with the {chosen} ticked of {n} items.</translation>
-    </message>
-    <message>
-        <source>地点：{value}</source>
-        <translation>place: {value}</translation>
-    </message>
-    <message>
-        <source>填写说明</source>
-        <translation>Instructions</translation>
-    </message>
-    <message>
-        <source>学习材料和学时</source>
-        <translation>Study materials and hours</translation>
-    </message>
-    <message>
-        <source>学时表</source>
-        <translation>Study hours</translation>
-    </message>
-    <message>
-        <source>完成标准/成果</source>
-        <translation>Done when / outcome</translation>
-    </message>
-    <message>
-        <source>完成标准：{value}</source>
-        <translation>done when: {value}</translation>
-    </message>
-    <message>
-        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
-        <translation>Against version {n} approved on {day}: {count} changes. Digest of that version (SHA-256): {digest}</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>Exported</translation>
-    </message>
-    <message>
-        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
-        <translation>Cover, contents, all records of the year, attendance, photos and an index of decisions, ready to be bound.</translation>
-    </message>
-    <message>
-        <source>尚无{year}年的放假安排，只按周末标出。</source>
-        <translation>The holidays of {year} are not known yet; only weekends are shaded.</translation>
-    </message>
-    <message>
-        <source>工作任务</source>
-        <translation>Task of the plan</translation>
-    </message>
-    <message>
-        <source>已不在，或不在可见范围</source>
-        <translation>gone, or not for you to see</translation>
-    </message>
-    <message>
-        <source>已办/计划，▲ 逾期，+ 计划外</source>
-        <translation>done/planned, ▲ late, + outside the plan</translation>
-    </message>
-    <message>
-        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
-        <translation>Version {n} approved, {count} PDFs frozen.</translation>
-    </message>
-    <message>
-        <source>已用恢复码打开，登入已关闭。</source>
-        <translation>Opened with the recovery code; sign-in is off now.</translation>
-    </message>
-    <message>
-        <source>年历（A3）</source>
-        <translation>Wall plan (A3)</translation>
-    </message>
-    <message>
-        <source>年历（两张 A4）</source>
-        <translation>Wall plan (two A4)</translation>
-    </message>
-    <message>
-        <source>年度材料</source>
-        <translation>Papers of a year</translation>
-    </message>
-    <message>
-        <source>年度材料…</source>
-        <translation>Papers of a year…</translation>
-    </message>
-    <message>
-        <source>年度计划表</source>
-        <translation>Year plan as a table</translation>
-    </message>
-    <message>
-        <source>年度计划（公文）</source>
-        <translation>Year plan (official text)</translation>
-    </message>
-    <message>
-        <source>应到次数</source>
-        <translation>Times due</translation>
-    </message>
-    <message>
-        <source>张数</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <source>归并</source>
-        <translation>Condensed</translation>
-    </message>
-    <message>
-        <source>形式</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>形式：{value}</source>
-        <translation>form: {value}</translation>
-    </message>
-    <message>
-        <source>待开展</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>忘了 PIN？</source>
-        <translation>Forgot the PIN?</translation>
-    </message>
-    <message>
-        <source>恢复码</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>恢复码不对，请核对抄下的那一张。</source>
-        <translation>The recovery code is not right; check what was written down.</translation>
-    </message>
-    <message>
-        <source>我已抄在纸上，收在别人拿不到的地方</source>
-        <translation>It is written down and kept where nobody else finds it</translation>
-    </message>
-    <message>
-        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
-        <translation>When everybody has forgotten the PIN, only this code opens the sign-in window. It is shown this once.</translation>
-    </message>
-    <message>
-        <source>打印“{title}”</source>
-        <translation>Print "{title}"</translation>
-    </message>
-    <message>
-        <source>打印对照这一版的调整表</source>
-        <translation>Print the changes since this version</translation>
-    </message>
-    <message>
-        <source>打开{view}</source>
-        <translation>Open {view}</translation>
-    </message>
-    <message>
-        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
-        <translation>where sign-in is on: name of the operator; the PIN is asked for, or taken from TONGXIN_PIN</translation>
-    </message>
-    <message>
-        <source>打开别的文件…</source>
-        <translation>Open another file…</translation>
-    </message>
-    <message>
-        <source>打开登入</source>
-        <translation>Switch sign-in on</translation>
-    </message>
-    <message>
-        <source>打开登入时抄下的恢复码</source>
-        <translation>The code written down when sign-in was switched on</translation>
-    </message>
-    <message>
-        <source>批准“{title}”（第{n}版）</source>
-        <translation>Approve "{title}" (version {n})</translation>
-    </message>
-    <message>
-        <source>批准以后没有调整。</source>
-        <translation>No changes since it was approved.</translation>
-    </message>
-    <message>
-        <source>批准以后的调整</source>
-        <translation>Changes since approval</translation>
-    </message>
-    <message>
-        <source>批准年度计划（第{n}版）</source>
-        <translation>Approve the year plan (version {n})</translation>
-    </message>
-    <message>
-        <source>批准并冻结…</source>
-        <translation>Approve and freeze…</translation>
-    </message>
-    <message>
-        <source>批准稿</source>
-        <translation>Approved versions</translation>
-    </message>
-    <message>
-        <source>批准稿里有的字没有字体能打印。</source>
-        <translation>The approved plan has characters no font can print.</translation>
-    </message>
-    <message>
-        <source>把“{event}”作为“{check}”的佐证</source>
-        <translation>Take "{event}" as evidence of "{check}"</translation>
-    </message>
-    <message>
-        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
-        <translation>The text and {n} items are frozen as they stand: as PDFs kept in the data file, with their digest (SHA-256). Later changes are listed one by one in the table of changes; approving again makes the next version.</translation>
-    </message>
-    <message>
-        <source>操作人“{name}”或 PIN 不对。</source>
-        <translation>Operator “{name}” or the PIN is not right.</translation>
-    </message>
-    <message>
-        <source>操作人名单…</source>
-        <translation>List of operators…</translation>
-    </message>
-    <message>
-        <source>操作人由可查看全部谈话的人管理。</source>
-        <translation>Operators are looked after by who may see all talks.</translation>
-    </message>
-    <message>
-        <source>操作人登入</source>
-        <translation>Operator sign-in</translation>
-    </message>
-    <message>
-        <source>操作人登入…</source>
-        <translation>Operator sign-in…</translation>
-    </message>
-    <message>
-        <source>改动都已保存；请核对后再批准一次。</source>
-        <translation>All changes are kept; please check and approve again.</translation>
-    </message>
-    <message>
-        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
-        <translation>“{marks}” stands in the text: classified and internal matter must not be entered here. Please check.</translation>
-    </message>
-    <message>
-        <source>新的时间</source>
-        <translation>New time</translation>
-    </message>
-    <message>
-        <source>方法与常态化的覆盖</source>
-        <translation>Coverage of methods and regularities</translation>
-    </message>
-    <message>
-        <source>方法或任务类别</source>
-        <translation>Method or regularity</translation>
-    </message>
-    <message>
-        <source>方法：{value}</source>
-        <translation>method: {value}</translation>
-    </message>
-    <message>
-        <source>时间节点</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>时间：{value}</source>
-        <translation>time: {value}</translation>
-    </message>
-    <message>
-        <source>更正 {n} 处</source>
-        <translation>Corrections: {n}</translation>
-    </message>
-    <message>
-        <source>未写明</source>
-        <translation>not said</translation>
-    </message>
-    <message>
-        <source>未登入</source>
-        <translation>no sign-in</translation>
-    </message>
-    <message>
-        <source>本年度主题：{theme}。</source>
-        <translation>Theme of the year: {theme}. </translation>
-    </message>
-    <message>
-        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
-        <translation>This program must not hold or handle state secrets or work secrets. Do not enter classified papers or their gist, unpublished papers of upper bodies, political vetting material, leads on misconduct and disciplinary talks, who filed complaints, or batches of identity-card images and medical certificates.</translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation>Viewed</translation>
-    </message>
-    <message>
-        <source>查看记录</source>
-        <translation>Access log</translation>
-    </message>
-    <message>
-        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
-        <translation>Copy the text too (guidance, aims, measures)</translation>
-    </message>
-    <message>
-        <source>每人已学学时，对照标准。</source>
-        <translation>Everybody's hours against the norms.</translation>
-    </message>
-    <message>
-        <source>每行一个姓名或事项</source>
-        <translation>One name or matter per line</translation>
-    </message>
-    <message>
-        <source>没有找到有这份材料的会议。</source>
-        <translation>No meeting was found that has this paper.</translation>
-    </message>
-    <message>
-        <source>照搬</source>
-        <translation>Copy over</translation>
-    </message>
-    <message>
-        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
-        <translation>Copy {n} items of the {old} plan to {year}</translation>
-    </message>
-    <message>
-        <source>照搬上年计划…</source>
-        <translation>Copy last year's plan…</translation>
-    </message>
-    <message>
-        <source>照搬到另一年…</source>
-        <translation>Copy to another year…</translation>
-    </message>
-    <message>
-        <source>照搬到年度</source>
-        <translation>Copy to the year</translation>
-    </message>
-    <message>
-        <source>照搬计划到另一年</source>
-        <translation>Copy a plan to another year</translation>
-    </message>
-    <message>
-        <source>现计划</source>
-        <translation>As it stands</translation>
-    </message>
-    <message>
-        <source>班</source>
-        <translation>on</translation>
-    </message>
-    <message>
-        <source>生成票</source>
-        <translation>Make ballots</translation>
-    </message>
-    <message>
-        <source>登入已打开，{n} 位操作人。</source>
-        <translation>Sign-in is on, {n} operators.</translation>
-    </message>
-    <message>
-        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
-        <translation>Sign-in is off; {n} operators have a PIN.</translation>
-    </message>
-    <message>
-        <source>目录</source>
-        <translation>Contents</translation>
-    </message>
-    <message>
-        <source>票的名称</source>
-        <translation>Name of the ballot</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准</source>
-        <translation>Version {n}, approved {day}</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>Version {n}, approved {day}. Digest of the content (SHA-256): {digest}</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>Version {n}, approved {day} by {by}. Digest of the content (SHA-256): {digest}</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于按组织的材料</source>
-        <translation>the name of the unit, for papers of one unit</translation>
-    </message>
-    <message>
-        <source>结合业务：{value}</source>
-        <translation>tied to business: {value}</translation>
-    </message>
-    <message>
-        <source>缺席次数</source>
-        <translation>Times absent</translation>
-    </message>
-    <message>
-        <source>考勤表</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>落实情况与佐证</source>
-        <translation>How it stands, and evidence</translation>
-    </message>
-    <message>
-        <source>表决票</source>
-        <translation>Ballot</translation>
-    </message>
-    <message>
-        <source>要照搬的事项</source>
-        <translation>Items to copy</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项 · 开展 {held} 次</source>
-        <translation>{n} planned · {held} held</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项，已开展 {held} 项。</source>
-        <translation>{n} planned, {held} held.</translation>
-    </message>
-    <message>
-        <source>计划与执行</source>
-        <translation>Plan and fact</translation>
-    </message>
-    <message>
-        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
-        <translation>The plan was changed while its approved version was being made; it was not approved.</translation>
-    </message>
-    <message>
-        <source>计划执行情况表</source>
-        <translation>Plan and fact</translation>
-    </message>
-    <message>
-        <source>计划正文</source>
-        <translation>Text of the plan</translation>
-    </message>
-    <message>
-        <source>计划空缺情况表</source>
-        <translation>Gaps in planning</translation>
-    </message>
-    <message>
-        <source>记录没有改动；请从备份里找回。</source>
-        <translation>The record is unchanged; please find it in a backup.</translation>
-    </message>
-    <message>
-        <source>请假次数</source>
-        <translation>Times on leave</translation>
-    </message>
-    <message>
-        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
-        <translation>Whoever may see all talks can set a new one under Organisation, Operators; if he forgot his as well, type the recovery code.</translation>
-    </message>
-    <message>
-        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
-        <translation>Set new PINs under Organisation, Operators, then switch sign-in on again.</translation>
-    </message>
-    <message>
-        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
-        <translation>Please name the ballot, and write at least one name or matter, one per line.</translation>
-    </message>
-    <message>
-        <source>调到 {when}</source>
-        <translation>moved to {when}</translation>
-    </message>
-    <message>
-        <source>调到{when}</source>
-        <translation>moved to {when}</translation>
-    </message>
-    <message>
-        <source>调整原因</source>
-        <translation>Reason for the change</translation>
-    </message>
-    <message>
-        <source>调整类别</source>
-        <translation>Kind of change</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
-        <source>谈话编号</source>
-        <translation>Number of the talk</translation>
-    </message>
-    <message>
-        <source>责任人：{value}</source>
-        <translation>responsible: {value}</translation>
-    </message>
-    <message>
-        <source>责任支部</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>起止</source>
-        <translation>From and to</translation>
-    </message>
-    <message>
-        <source>输错多次，{n} 秒后再试。</source>
-        <translation>Wrong several times; try again in {n} seconds.</translation>
-    </message>
-    <message>
-        <source>还没有会议与活动。</source>
-        <translation>No meetings or activities yet.</translation>
-    </message>
-    <message>
-        <source>还没有安排。</source>
-        <translation>Nothing arranged yet.</translation>
-    </message>
-    <message>
-        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
-        <translation>No approved version yet. Once approved the plan is frozen here, to be compared with later.</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动。</source>
-        <translation>There are {n} events in this year.</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
-        <translation>There are {n} events in this year; {drafts} of them are not final, and marked so on their pages.</translation>
-    </message>
-    <message>
-        <source>这一年没有会议和活动的记录。</source>
-        <translation>There are no records of meetings in this year.</translation>
-    </message>
-    <message>
-        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
-        <translation>This step changed a talk you may not see; whoever may see it can undo it.</translation>
-    </message>
-    <message>
-        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
-        <translation>This file asks for sign-in: without --operator there are no talks in it.</translation>
-    </message>
-    <message>
-        <source>这半年各种方法和常态化都有安排。</source>
-        <translation>Every method and regularity has something arranged this half-year.</translation>
-    </message>
-    <message>
-        <source>这半年没有安排：{names}。</source>
-        <translation>Nothing arranged this half-year for: {names}.</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内，不能改动。</source>
-        <translation>You may not see this talk, so you cannot change it.</translation>
-    </message>
-    <message>
-        <source>选票和表决票</source>
-        <translation>Ballots for elections and decisions</translation>
-    </message>
-    <message>
-        <source>选票和表决票…</source>
-        <translation>Ballots for elections and decisions…</translation>
-    </message>
-    <message>
-        <source>逢休息日，顺到最近的工作日</source>
-        <translation>day off: nearest working day</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 天</source>
-        <translation>{n} days overdue</translation>
-    </message>
-    <message>
-        <source>逾期{days}天</source>
-        <translation>{days} days overdue</translation>
-    </message>
-    <message>
-        <source>重大任务：{value}</source>
-        <translation>major task: {value}</translation>
-    </message>
-    <message>
-        <source>销号时间</source>
-        <translation>Closed at</translation>
-    </message>
-    <message>
-        <source>锁定</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
-        <translation>Checklists are for democratic-life and organisational-life meetings, the others for appraisals.</translation>
-    </message>
-    <message>
-        <source>页</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>（{number}）{heading}</source>
-        <translation>({number}) {heading}</translation>
-    </message>
-    <message>
-        <source>（未定稿）</source>
-        <translation> (not final)</translation>
-    </message>
-    <message>
-        <source>（草稿）</source>
-        <translation> (draft)</translation>
-    </message>
-    </context>
+</context>
 </TS>

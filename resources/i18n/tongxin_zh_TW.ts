@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%(argument_name)s：%(message)s</source>
         <translation>%(argument_name)s：%(message)s</translation>
@@ -16,8 +16,8 @@
         <translation>%(value)r 的格式不對</translation>
     </message>
     <message>
-        <source>--audience 只用于谈话记录表、意见建议台账和关怀帮扶台账，不能与 --private 同用</source>
-        <translation>--audience 只用於談話記錄表、意見建議臺賬和關懷幫扶臺賬，不能與 --private 同用</translation>
+        <source>--audience 只用于谈话记录表和意见建议的各种表，不能与 --private 同用</source>
+        <translation>--audience 只用於談話記錄表和意見建議的各種表，不能與 --private 同用</translation>
     </message>
     <message>
         <source>--private 只用于谈话记录表和共建档案</source>
@@ -144,6 +144,14 @@
         <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN 不对，请再输一次。</source>
+        <translation>PIN 不對，請再輸一次。</translation>
+    </message>
+    <message>
         <source>PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。</source>
         <translation>PIN 只擋住旁人隨手翻看：檔案沒有加密，會用工具的人仍能讀出內容。</translation>
     </message>
@@ -154,6 +162,10 @@
     <message>
         <source>PIN 要有 {least} 到 {most} 位。</source>
         <translation>PIN 要有 {least} 到 {most} 位。</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Word 副本</source>
@@ -168,12 +180,28 @@
         <translation>{all}，已選 {n} 條</translation>
     </message>
     <message>
+        <source>{as_of}&#x3000;内容摘要 {digest}</source>
+        <translation>{as_of}&#x3000;內容摘要 {digest}</translation>
+    </message>
+    <message>
+        <source>{check}：{state}</source>
+        <translation>{check}：{state}</translation>
+    </message>
+    <message>
         <source>{code}（待核对）</source>
         <translation>{code}（待核對）</translation>
     </message>
     <message>
+        <source>{count}，{check}：{state}</source>
+        <translation>{count}，{check}：{state}</translation>
+    </message>
+    <message>
         <source>{days}上班</source>
         <translation>{days}上班</translation>
+    </message>
+    <message>
+        <source>{days}开展</source>
+        <translation>{days}開展</translation>
     </message>
     <message>
         <source>{day} {name}：{state}</source>
@@ -209,7 +237,7 @@
     </message>
     <message>
         <source>{day} 的办理记录</source>
-        <translation type="unfinished" />
+        <translation>{day} 的辦理記錄</translation>
     </message>
     <message>
         <source>{day}“{title}”没有主题</source>
@@ -274,20 +302,28 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
-        <source>{first}　{second}</source>
-        <translation>{first}　{second}</translation>
+        <source>{first}&#x3000;{second}</source>
+        <translation>{first}&#x3000;{second}</translation>
     </message>
     <message>
-        <source>{first}　{second}　{third}</source>
-        <translation>{first}　{second}　{third}</translation>
+        <source>{first}&#x3000;{second}&#x3000;{third}</source>
+        <translation>{first}&#x3000;{second}&#x3000;{third}</translation>
     </message>
     <message>
         <source>{first}、{rest}</source>
         <translation>{first}、{rest}</translation>
     </message>
     <message>
+        <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
+        <translation>{first}是「{one}」的，{second}卻是「{other}」的，請選是哪一條。</translation>
+    </message>
+    <message>
         <source>{first}暨{next}</source>
         <translation>{first}暨{next}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{first}，{rest}</source>
@@ -300,6 +336,10 @@
     <message>
         <source>{for_} : {against} : {neither}</source>
         <translation>{for_} : {against} : {neither}</translation>
+    </message>
+    <message>
+        <source>{head}（按内容认出）</source>
+        <translation>{head}（按內容認出）</translation>
     </message>
     <message>
         <source>{held}/{times}</source>
@@ -366,12 +406,24 @@
         <translation>{label}：{names}。</translation>
     </message>
     <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
         <source>{label}：{what}</source>
         <translation>{label}：{what}</translation>
     </message>
     <message>
         <source>{label}：{words}</source>
         <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>{label}：已存“{old}”，表里“{new}”</source>
+        <translation>{label}：已存「{old}」，表裡「{new}」</translation>
     </message>
     <message>
         <source>{lines}
@@ -437,6 +489,10 @@
         <translation>{name} — {state} — 同心</translation>
     </message>
     <message>
+        <source>{name} — 登入 — 同心</source>
+        <translation>{name} — 登入 — 同心</translation>
+    </message>
+    <message>
         <source>{name} 各栏合计 {n} 票，有效票 {valid} 票，请核对。</source>
         <translation>{name} 各欄合計 {n} 票，有效票 {valid} 票，請核對。</translation>
     </message>
@@ -445,8 +501,8 @@
         <translation>{name} 的 PIN</translation>
     </message>
     <message>
-        <source>{name}-有错的行</source>
-        <translation>{name}-有錯的行</translation>
+        <source>{name}-没有导入的行</source>
+        <translation>{name}-沒有匯入的行</translation>
     </message>
     <message>
         <source>{name}{often}</source>
@@ -457,8 +513,20 @@
         <translation>{name}{often}（{where}）</translation>
     </message>
     <message>
-        <source>{name}　{code}　{day} 并入，转入 {n} 条记录</source>
-        <translation>{name}　{code}　{day} 併入，轉入 {n} 條記錄</translation>
+        <source>{name}{year}年工作年历</source>
+        <translation>{name}{year}年工作年曆</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划执行情况表</source>
+        <translation>{name}{year}年度計劃執行情況表</translation>
+    </message>
+    <message>
+        <source>{name}{year}年度计划空缺情况表</source>
+        <translation>{name}{year}年度計劃空缺情況表</translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{code}&#x3000;{day} 并入，转入 {n} 条记录</source>
+        <translation>{name}&#x3000;{code}&#x3000;{day} 併入，轉入 {n} 條記錄</translation>
     </message>
     <message>
         <source>{name}休{days}</source>
@@ -562,15 +630,19 @@
     </message>
     <message>
         <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
-        <translation type="unfinished" />
+        <translation>{number} · {kind} · {day} · 提出人 {voices} · 辦理記錄 {steps}</translation>
     </message>
     <message>
         <source>{number} · {kind} · {names}</source>
-        <translation type="unfinished" />
+        <translation>{number} · {kind} · {names}</translation>
     </message>
     <message>
         <source>{number} 办理：{kind}</source>
         <translation>{number} 辦理：{kind}</translation>
+    </message>
+    <message>
+        <source>{number}.{theme}。{parts}。</source>
+        <translation>{number}.{theme}。{parts}。</translation>
     </message>
     <message>
         <source>{number}、{heading}</source>
@@ -594,11 +666,11 @@
     </message>
     <message>
         <source>{n} 件各记一步</source>
-        <translation type="unfinished" />
+        <translation>{n} 件各記一步</translation>
     </message>
     <message>
         <source>{n} 件现在不能“{kind}”，不改动：{numbers}</source>
-        <translation type="unfinished" />
+        <translation>{n} 件現在不能「{kind}」，不改動：{numbers}</translation>
     </message>
     <message>
         <source>{n} 份</source>
@@ -646,7 +718,7 @@
     </message>
     <message>
         <source>{n} 条并入 {number}</source>
-        <translation type="unfinished" />
+        <translation>{n} 條併入 {number}</translation>
     </message>
     <message>
         <source>{n} 条本来就是这样</source>
@@ -663,6 +735,22 @@
     <message>
         <source>{n} 条，逾期 {late} 条</source>
         <translation>{n} 條，逾期 {late} 條</translation>
+    </message>
+    <message>
+        <source>{n} 次</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>{n} 次谈话保存期满</source>
+        <translation>{n} 次談話保存期滿</translation>
+    </message>
+    <message>
+        <source>{n} 次，其中 {drafts} 次未定稿</source>
+        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n} 項</translation>
     </message>
     <message>
         <source>{n} 项待开</source>
@@ -695,6 +783,10 @@
     <message>
         <source>{n}天没有动静</source>
         <translation>{n}天沒有動靜</translation>
+    </message>
+    <message>
+        <source>{n}月</source>
+        <translation>{n}月</translation>
     </message>
     <message>
         <source>{n}次</source>
@@ -795,20 +887,32 @@
         <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
     </message>
     <message>
+        <source>{post}{names}</source>
+        <translation>{post}{names}</translation>
+    </message>
+    <message>
         <source>{promise}，逾期 {n} 个工作日</source>
         <translation>{promise}，逾期 {n} 個工作日</translation>
+    </message>
+    <message>
+        <source>{rate} {percent}</source>
+        <translation>{rate} {percent}</translation>
     </message>
     <message>
         <source>{rating} {n} 人</source>
         <translation>{rating} {n} 人</translation>
     </message>
     <message>
-        <source>{relation} {done}/{asked}</source>
-        <translation>{relation} {done}/{asked}</translation>
+        <source>{relation} {done}/{asked} 人</source>
+        <translation>{relation} {done}/{asked} 人</translation>
     </message>
     <message>
         <source>{role}{mark}</source>
         <translation>{role}{mark}</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>{row} · {column}</translation>
     </message>
     <message>
         <source>{since} 至 {until}</source>
@@ -831,16 +935,16 @@
         <translation>{source}{article}</translation>
     </message>
     <message>
-        <source>{source}（惯例或地方规定）</source>
-        <translation>{source}（慣例或地方規定）</translation>
+        <source>{source}（惯例）</source>
+        <translation>{source}（慣例）</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
         <translation>{state} · {promise}</translation>
     </message>
     <message>
-        <source>{state}　{unit}　{period}　{rule}　应在 {day} 前，已开 {done}/{all}</source>
-        <translation>{state}　{unit}　{period}　{rule}　應在 {day} 前，已開 {done}/{all}</translation>
+        <source>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;应在 {day} 前，已开 {done}/{all}</source>
+        <translation>{state}&#x3000;{unit}&#x3000;{period}&#x3000;{rule}&#x3000;應在 {day} 前，已開 {done}/{all}</translation>
     </message>
     <message>
         <source>{state}（{n} 天）</source>
@@ -857,6 +961,10 @@
     <message>
         <source>{sum}；下一步：{name}</source>
         <translation>{sum}；下一步：{name}</translation>
+    </message>
+    <message>
+        <source>{theme}（{owner}）</source>
+        <translation>{theme}（{owner}）</translation>
     </message>
     <message>
         <source>{title}“{name}”</source>
@@ -887,6 +995,10 @@
         <translation>{title}簽到表</translation>
     </message>
     <message>
+        <source>{title}表</source>
+        <translation>{title}表</translation>
+    </message>
+    <message>
         <source>{title}计票单</source>
         <translation>{title}計票單</translation>
     </message>
@@ -903,6 +1015,10 @@
         <translation>{title}（{day}）</translation>
     </message>
     <message>
+        <source>{title}（{n} 张）</source>
+        <translation>{title}（{n} 張）</translation>
+    </message>
+    <message>
         <source>{title}（不公开）</source>
         <translation>{title}（不公開）</translation>
     </message>
@@ -913,6 +1029,10 @@
     <message>
         <source>{title}：整栏“{label}”（{n} 字）</source>
         <translation>{title}：整欄「{label}」（{n} 字）</translation>
+    </message>
+    <message>
+        <source>{title}：照片</source>
+        <translation>{title}：照片</translation>
     </message>
     <message>
         <source>{unit} 是组织的决议代字，{year} 是年份，{n} 是当年第几号。</source>
@@ -927,8 +1047,16 @@
         <translation>{unit}{year}年{month}月工作安排表</translation>
     </message>
     <message>
+        <source>{unit}{year}年{name}</source>
+        <translation>{unit}{year}年{name}</translation>
+    </message>
+    <message>
         <source>{unit}{year}年{quarter}{kind}</source>
         <translation>{unit}{year}年{quarter}{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年会议记录簿</source>
+        <translation>{unit}{year}年會議記錄簿</translation>
     </message>
     <message>
         <source>{unit}{year}年学时表</source>
@@ -941,6 +1069,18 @@
     <message>
         <source>{unit}{year}年度{kind}</source>
         <translation>{unit}{year}年度{kind}</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划</source>
+        <translation>{unit}{year}年度工作計劃</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划调整表</source>
+        <translation>{unit}{year}年度工作計劃調整表</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年度工作计划（草案）</source>
+        <translation>{unit}{year}年度工作計劃（草案）</translation>
     </message>
     <message>
         <source>{unit}{year}年考勤表</source>
@@ -959,6 +1099,10 @@
         <translation>{unit}名冊（{day}）</translation>
     </message>
     <message>
+        <source>{unit}征求意见表</source>
+        <translation>{unit}徵求意見表</translation>
+    </message>
+    <message>
         <source>{unit}换届工作清单</source>
         <translation>{unit}換屆工作清單</translation>
     </message>
@@ -971,12 +1115,20 @@
         <translation>{unit}：{state}</translation>
     </message>
     <message>
+        <source>{verdict} {n}</source>
+        <translation>{verdict} {n}</translation>
+    </message>
+    <message>
         <source>{what}{advice}</source>
         <translation>{what}{advice}</translation>
     </message>
     <message>
         <source>{what}（{n}份）</source>
         <translation>{what}（{n}份）</translation>
+    </message>
+    <message>
+        <source>{who} · {state}</source>
+        <translation>{who} · {state}</translation>
     </message>
     <message>
         <source>{who}办理</source>
@@ -997,6 +1149,10 @@
     <message>
         <source>{words}。</source>
         <translation>{words}。</translation>
+    </message>
+    <message>
+        <source>{words}（{day}）</source>
+        <translation>{words}（{day}）</translation>
     </message>
     <message>
         <source>{words}（并案 {n} 条）</source>
@@ -1039,6 +1195,10 @@
         <translation>{year}年宣傳報導登記表</translation>
     </message>
     <message>
+        <source>{year}年度</source>
+        <translation>{year}年度</translation>
+    </message>
+    <message>
         <source>{y} 年</source>
         <translation>{y} 年</translation>
     </message>
@@ -1055,8 +1215,16 @@
         <translation>× 缺 {count}</translation>
     </message>
     <message>
+        <source>“{check}”的会议活动</source>
+        <translation>「{check}」的會議活動</translation>
+    </message>
+    <message>
         <source>“{kind}”要写明{field}。</source>
         <translation>「{kind}」要寫明{field}。</translation>
+    </message>
+    <message>
+        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
+        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
@@ -1171,6 +1339,10 @@
         <translation>「{name}」的文字編碼認不出來。</translation>
     </message>
     <message>
+        <source>“{name}”要导入到哪里？</source>
+        <translation>「{name}」要匯入到哪裡？</translation>
+    </message>
+    <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
         <translation>「{name}」解開後大得不正常，為安全起見沒有讀取。</translation>
     </message>
@@ -1259,8 +1431,24 @@
         <translation>「{title}」還用在{label}「{holder}」裡，不能刪除；請先改那一條。</translation>
     </message>
     <message>
+        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
+        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
+    </message>
+    <message>
         <source>“{title}”：{words}</source>
         <translation>「{title}」：{words}</translation>
+    </message>
+    <message>
+        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
+        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
+    </message>
+    <message>
+        <source>“{unit}”没有 {year} 年的年度计划。</source>
+        <translation>「{unit}」沒有 {year} 年的年度計劃。</translation>
+    </message>
+    <message>
+        <source>“{unit}”的计划还没有批准稿，没有可对照的内容。</source>
+        <translation>「{unit}」的計劃還沒有批准稿，沒有可對照的內容。</translation>
     </message>
     <message>
         <source>“五个一”完成情况</source>
@@ -1271,24 +1459,36 @@
         <translation>「五個一」開展情況</translation>
     </message>
     <message>
-        <source>← → 换栏　Enter 打开　空格 办下一步　菜单键 更多</source>
-        <translation>← → 換欄　Enter 打開　空格 辦下一步　選單鍵 更多</translation>
+        <source>“党建+”五种方法和三个常态化的覆盖：</source>
+        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
     </message>
     <message>
-        <source>↑↓ 选择　Enter 打开　Esc 关闭</source>
-        <translation>↑↓ 選擇　Enter 開啟　Esc 關閉</translation>
+        <source>← → 换栏&#x3000;Enter 打开&#x3000;空格 办下一步&#x3000;菜单键 更多</source>
+        <translation>← → 換欄&#x3000;Enter 打開&#x3000;空格 辦下一步&#x3000;選單鍵 更多</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑↓ 選擇&#x3000;Enter 開啟&#x3000;Esc 關閉</translation>
     </message>
     <message>
         <source>→ {d}日</source>
         <translation>→ {d}日</translation>
     </message>
     <message>
-        <source>√ 出席　△ 请假　× 缺席　○ 列席　— 不计入应到　空格：不在名册</source>
-        <translation>√ 出席　△ 請假　× 缺席　○ 列席　— 不計入應到　空格：不在名冊</translation>
+        <source>√ 出席&#x3000;△ 请假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不计入应到&#x3000;空格：不在名册</source>
+        <translation>√ 出席&#x3000;△ 請假&#x3000;× 缺席&#x3000;○ 列席&#x3000;— 不計入應到&#x3000;空格：不在名冊</translation>
+    </message>
+    <message>
+        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
+        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
     </message>
     <message>
         <source>√ 已谈 {n} 次</source>
         <translation>√ 已談 {n} 次</translation>
+    </message>
+    <message>
+        <source>▲ 还没有计划事项</source>
+        <translation>▲ 還沒有計劃事項</translation>
     </message>
     <message>
         <source>○ 待谈</source>
@@ -1297,6 +1497,14 @@
     <message>
         <source>○ 待谈 {count}</source>
         <translation>○ 待談 {count}</translation>
+    </message>
+    <message>
+        <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
+        <translation>☐ 支部&#x3000;☐ 黨員&#x3000;☐ 群眾&#x3000;☐ 會員企業</translation>
+    </message>
+    <message>
+        <source>☐ 班子&#x3000;☐ 个人：</source>
+        <translation>☐ 班子&#x3000;☐ 個人：</translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -1325,6 +1533,14 @@
     <message>
         <source>〔更正{numbers}〕</source>
         <translation>〔更正{numbers}〕</translation>
+    </message>
+    <message>
+        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
+        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
+    </message>
+    <message>
+        <source>一个组织的年度材料要用 --unit 指定组织</source>
+        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
     </message>
     <message>
         <source>一人不用填</source>
@@ -1419,6 +1635,23 @@
         <translation>上半年</translation>
     </message>
     <message>
+        <source>上半年</source>
+        <comment>alone</comment>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>上半年开展</source>
+        <translation>上半年開展</translation>
+    </message>
+    <message>
+        <source>上半年情况</source>
+        <translation>上半年情況</translation>
+    </message>
+    <message>
+        <source>上半年计划</source>
+        <translation>上半年計劃</translation>
+    </message>
+    <message>
         <source>上年已取消</source>
         <translation>上年已取消</translation>
     </message>
@@ -1480,6 +1713,11 @@
         <translation>上級要點</translation>
     </message>
     <message>
+        <source>上级要点</source>
+        <comment>short</comment>
+        <translation>上級要點</translation>
+    </message>
+    <message>
         <source>上级要点和计划空缺</source>
         <translation>上級要點和計劃空缺</translation>
     </message>
@@ -1508,6 +1746,23 @@
         <translation>下半年</translation>
     </message>
     <message>
+        <source>下半年</source>
+        <comment>alone</comment>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>下半年开展</source>
+        <translation>下半年開展</translation>
+    </message>
+    <message>
+        <source>下半年情况</source>
+        <translation>下半年情況</translation>
+    </message>
+    <message>
+        <source>下半年计划</source>
+        <translation>下半年計劃</translation>
+    </message>
+    <message>
         <source>下次再议</source>
         <translation>下次再議</translation>
     </message>
@@ -1534,6 +1789,10 @@
     <message>
         <source>不公开企业名称</source>
         <translation>不公開企業名稱</translation>
+    </message>
+    <message>
+        <source>不再把“{event}”作为“{check}”的佐证</source>
+        <translation>不再把「{event}」作為「{check}」的佐證</translation>
     </message>
     <message>
         <source>不再用的名称记入“曾用名”</source>
@@ -1568,6 +1827,10 @@
         <translation>不填則為全部黨組織</translation>
     </message>
     <message>
+        <source>不填则如：一支决〔2026〕3号</source>
+        <translation>不填則如：一支決〔2026〕3號</translation>
+    </message>
+    <message>
         <source>不填就是一直有效</source>
         <translation>不填就是一直有效</translation>
     </message>
@@ -1584,6 +1847,10 @@
         <translation>不匯入的欄位：{names}。</translation>
     </message>
     <message>
+        <source>不改：{names}</source>
+        <translation>不改：{names}</translation>
+    </message>
+    <message>
         <source>不是同一家</source>
         <translation>不是同一家</translation>
     </message>
@@ -1593,7 +1860,7 @@
     </message>
     <message>
         <source>不用模板</source>
-        <translation type="unfinished" />
+        <translation>不用範本</translation>
     </message>
     <message>
         <source>不能写入“{name}”。</source>
@@ -1610,6 +1877,10 @@
     <message>
         <source>不能在“{folder}”里建立文件。</source>
         <translation>不能在「{folder}」裡建立檔案。</translation>
+    </message>
+    <message>
+        <source>不能导入的 {n} 行另存…</source>
+        <translation>不能匯入的 {n} 行另存…</translation>
     </message>
     <message>
         <source>不能导入的原因</source>
@@ -1724,12 +1995,28 @@
         <translation>與所選職務不同才填</translation>
     </message>
     <message>
+        <source>与摘要值一致，没有被改动</source>
+        <translation>與摘要值一致，沒有被改動</translation>
+    </message>
+    <message>
+        <source>与摘要值不一致，内容被改动过</source>
+        <translation>與摘要值不一致，內容被改動過</translation>
+    </message>
+    <message>
         <source>与曾用名相同</source>
         <translation>與曾用名相同</translation>
     </message>
     <message>
-        <source>与第 {n} 行是同一条记录。</source>
-        <translation>與第 {n} 行是同一條記錄。</translation>
+        <source>与第 {n} 行是同一条记录，内容不同。</source>
+        <translation>與第 {n} 行是同一條記錄，內容不同。</translation>
+    </message>
+    <message>
+        <source>与第 {n} 行相同。</source>
+        <translation>與第 {n} 行相同。</translation>
+    </message>
+    <message>
+        <source>与计划不一致的事项：</source>
+        <translation>與計劃不一致的事項：</translation>
     </message>
     <message>
         <source>专门委员会</source>
@@ -1746,6 +2033,10 @@
     <message>
         <source>业务服务</source>
         <translation>業務服務</translation>
+    </message>
+    <message>
+        <source>业务服务方面</source>
+        <translation>業務服務方面</translation>
     </message>
     <message>
         <source>业务活动</source>
@@ -1812,8 +2103,8 @@
         <translation>為什么</translation>
     </message>
     <message>
-        <source>主持/责任</source>
-        <translation>主持/責任</translation>
+        <source>主持/主讲</source>
+        <translation>主持/主講</translation>
     </message>
     <message>
         <source>主持人</source>
@@ -1826,6 +2117,10 @@
     <message>
         <source>主营产品</source>
         <translation>主營產品</translation>
+    </message>
+    <message>
+        <source>主要任务</source>
+        <translation>主要任務</translation>
     </message>
     <message>
         <source>主要内容</source>
@@ -1878,6 +2173,10 @@
     <message>
         <source>也列出还没到提醒时间的待开会议</source>
         <translation>也列出還沒到提醒時間的待開會議</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>書記</translation>
     </message>
     <message>
         <source>书记和班子成员每年学时</source>
@@ -1961,6 +2260,10 @@
         <translation>人員</translation>
     </message>
     <message>
+        <source>人员对会议的出席、请假、缺席，附出席率。</source>
+        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>人數</translation>
     </message>
@@ -1971,6 +2274,10 @@
     <message>
         <source>人数（商会/企业）</source>
         <translation>人數（商會/企業）</translation>
+    </message>
+    <message>
+        <source>什么都没有取出来。</source>
+        <translation>什麼都沒有取出來。</translation>
     </message>
     <message>
         <source>仅谈话人和书记</source>
@@ -2021,6 +2328,10 @@
         <translation>仍然定稿</translation>
     </message>
     <message>
+        <source>仍然批准</source>
+        <translation>仍然批准</translation>
+    </message>
+    <message>
         <source>仍然核对</source>
         <translation>仍然核對</translation>
     </message>
@@ -2034,7 +2345,7 @@
     </message>
     <message>
         <source>从{source}登记 {n} 条</source>
-        <translation type="unfinished" />
+        <translation>從{source}登記 {n} 條</translation>
     </message>
     <message>
         <source>从“{name}”导入 {n} 条{label}</source>
@@ -2053,8 +2364,12 @@
         <translation>從哪天</translation>
     </message>
     <message>
+        <source>从回收站恢复</source>
+        <translation>從資源回收筒恢復</translation>
+    </message>
+    <message>
         <source>从并案中拆出 {numbers}</source>
-        <translation type="unfinished" />
+        <translation>從併案中拆出 {numbers}</translation>
     </message>
     <message>
         <source>从空白开始，建立本单位的资料文件。</source>
@@ -2113,12 +2428,16 @@
         <translation>以前會議沒有議定、或支委會提交黨員大會的，點一下接續：</translation>
     </message>
     <message>
+        <source>以前月份未办的事项：</source>
+        <translation>以前月份未辦的事項：</translation>
+    </message>
+    <message>
         <source>以同志身份提出建议</source>
         <translation>以同志身份提出建議</translation>
     </message>
     <message>
         <source>以后再填</source>
-        <translation type="unfinished" />
+        <translation>以後再填</translation>
     </message>
     <message>
         <source>以往谈话（仅供谈话人）</source>
@@ -2127,6 +2446,10 @@
     <message>
         <source>以朋友身份交流思想</source>
         <translation>以朋友身份交流思想</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>件數</translation>
     </message>
     <message>
         <source>价格未谈拢</source>
@@ -2139,6 +2462,10 @@
     <message>
         <source>任务名称</source>
         <translation>任務名稱</translation>
+    </message>
+    <message>
+        <source>任务完成率</source>
+        <translation>任務完成率</translation>
     </message>
     <message>
         <source>任务环节</source>
@@ -2221,6 +2548,10 @@
         <translation>企業談話對象</translation>
     </message>
     <message>
+        <source>休</source>
+        <translation>休</translation>
+    </message>
+    <message>
         <source>优秀</source>
         <translation>優秀</translation>
     </message>
@@ -2294,6 +2625,10 @@
         <translation>會籍</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
         <source>会议/活动类型</source>
         <translation>會議/活動類型</translation>
     </message>
@@ -2318,6 +2653,14 @@
         <translation>會議記錄定稿</translation>
     </message>
     <message>
+        <source>会议记录簿</source>
+        <translation>會議記錄簿</translation>
+    </message>
+    <message>
+        <source>会议记录簿与年度材料…</source>
+        <translation>會議記錄簿與年度材料…</translation>
+    </message>
+    <message>
         <source>会议记录（附签到表）</source>
         <translation>會議記錄（附簽到表）</translation>
     </message>
@@ -2334,12 +2677,20 @@
         <translation>會長</translation>
     </message>
     <message>
+        <source>佐证</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
         <source>佐证材料</source>
         <translation>佐證材料</translation>
     </message>
     <message>
         <source>作为新的导入</source>
         <translation>作為新的匯入</translation>
+    </message>
+    <message>
+        <source>作风方面</source>
+        <translation>作風方面</translation>
     </message>
     <message>
         <source>使用的共享资源</source>
@@ -2434,8 +2785,16 @@
         <translation>保存年數</translation>
     </message>
     <message>
+        <source>保存期满：{day} 以前的谈话，共 {n} 次。归并后只留本表各栏（编号除外），姓名、谈话内容、不外传的内容、修改历史和草稿都不再保留，不能恢复。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>保存期滿：{day} 以前的談話，共 {n} 次。歸併後只留本表各欄（編號除外），姓名、談話內容、不外傳的內容、修改歷史和草稿都不再保留，不能恢復。此前的備份裡仍有原文，請按保管規定處理。</translation>
+    </message>
+    <message>
         <source>保存期限</source>
         <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>保留已存的</source>
+        <translation>保留已存的</translation>
     </message>
     <message>
         <source>保留恢复的</source>
@@ -2538,6 +2897,10 @@
         <translation>先建年度計劃，再安排各月事項。</translation>
     </message>
     <message>
+        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
+        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
+    </message>
+    <message>
         <source>先预览，看清每一行会怎样，再决定是否导入；导入后可以一次撤销。</source>
         <translation>先預覽，看清每一行會怎樣，再決定是否匯入；匯入後可以一次撤銷。</translation>
     </message>
@@ -2561,6 +2924,10 @@
     <message>
         <source>免开：{reason}</source>
         <translation>免開：{reason}</translation>
+    </message>
+    <message>
+        <source>兑现率</source>
+        <translation>兌現率</translation>
     </message>
     <message>
         <source>党员</source>
@@ -2703,6 +3070,10 @@
         <translation>入黨積極分子</translation>
     </message>
     <message>
+        <source>全不选</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
         <source>全体党员：</source>
         <translation>全體黨員：</translation>
     </message>
@@ -2713,6 +3084,10 @@
     <message>
         <source>全文：姓名照印，不外传的内容仍不在里面。</source>
         <translation>全文：姓名照印，不外傳的內容仍不在裡面。</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>全選</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2756,7 +3131,11 @@
     </message>
     <message>
         <source>全部拆开</source>
-        <translation type="unfinished" />
+        <translation>全部拆開</translation>
+    </message>
+    <message>
+        <source>全部按计划开展。</source>
+        <translation>全部按計劃開展。</translation>
     </message>
     <message>
         <source>全部接续 {n} 项（Ctrl+Shift+Enter）</source>
@@ -2815,8 +3194,16 @@
         <translation>共 {n} 件，幫扶未完 {open} 件，待回訪 {visit} 件</translation>
     </message>
     <message>
+        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
+        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
+    </message>
+    <message>
         <source>共 {n} 条</source>
         <translation>共 {n} 條</translation>
+    </message>
+    <message>
+        <source>共 {n} 次会议活动</source>
+        <translation>共 {n} 次會議活動</translation>
     </message>
     <message>
         <source>共 {n} 次会议活动，{people} 人</source>
@@ -2851,12 +3238,20 @@
         <translation>共{count}條，未辦結{open}條，逾期{late}條</translation>
     </message>
     <message>
+        <source>共{n}条</source>
+        <translation>共{n}條</translation>
+    </message>
+    <message>
         <source>共{n}次活动，涉及{firms}家共建单位</source>
         <translation>共{n}次活動，涉及{firms}家共建單位</translation>
     </message>
     <message>
         <source>共{n}篇，三审齐全{whole}篇</source>
         <translation>共{n}篇，三審齊全{whole}篇</translation>
+    </message>
+    <message>
+        <source>共{n}项</source>
+        <translation>共{n}項</translation>
     </message>
     <message>
         <source>共享资源</source>
@@ -2951,6 +3346,10 @@
         <translation>關懷幫扶臺賬（按左邊的篩選）…</translation>
     </message>
     <message>
+        <source>关联会议活动…</source>
+        <translation>關聯會議活動…</translation>
+    </message>
+    <message>
         <source>关联计划事项“{theme}”</source>
         <translation>關聯計劃事項「{theme}」</translation>
     </message>
@@ -2961,6 +3360,18 @@
     <message>
         <source>关闭</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>关闭登入</source>
+        <translation>關閉登入</translation>
+    </message>
+    <message>
+        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
+        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
+    </message>
+    <message>
+        <source>其中调整</source>
+        <translation>其中調整</translation>
     </message>
     <message>
         <source>其他</source>
@@ -2975,6 +3386,14 @@
         <translation>其他參加人員</translation>
     </message>
     <message>
+        <source>其他工作</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
+        <source>其他意见建议</source>
+        <translation>其他意見建議</translation>
+    </message>
+    <message>
         <source>其他职务</source>
         <translation>其他職務</translation>
     </message>
@@ -2985,6 +3404,10 @@
     <message>
         <source>其他谈话对象</source>
         <translation>其他談話對象</translation>
+    </message>
+    <message>
+        <source>具体内容/举措</source>
+        <translation>具體內容/舉措</translation>
     </message>
     <message>
         <source>典型做法</source>
@@ -3012,7 +3435,7 @@
     </message>
     <message>
         <source>内容不能为空。</source>
-        <translation type="unfinished" />
+        <translation>內容不能為空。</translation>
     </message>
     <message>
         <source>内容与成效</source>
@@ -3027,8 +3450,16 @@
         <translation>內容摘要值</translation>
     </message>
     <message>
+        <source>内容摘要值 {digest}</source>
+        <translation>內容摘要值 {digest}</translation>
+    </message>
+    <message>
         <source>内容（读得出是谁的话，请改写；改写前的文字也会从历史里清除）</source>
-        <translation type="unfinished" />
+        <translation>內容（讀得出是誰的話，請改寫；改寫前的文字也會從歷史裡清除）</translation>
+    </message>
+    <message>
+        <source>内容：{value}</source>
+        <translation>內容：{value}</translation>
     </message>
     <message>
         <source>再输一遍</source>
@@ -3051,8 +3482,8 @@
         <translation>寫出行事曆檔案</translation>
     </message>
     <message>
-        <source>写出有错的行</source>
-        <translation>寫出有錯的行</translation>
+        <source>写出没有导入的行</source>
+        <translation>寫出沒有匯入的行</translation>
     </message>
     <message>
         <source>写出的文件不完整</source>
@@ -3087,6 +3518,10 @@
         <translation>決議代字</translation>
     </message>
     <message>
+        <source>决议索引</source>
+        <translation>決議索引</translation>
+    </message>
+    <message>
         <source>决议编号</source>
         <translation>決議編號</translation>
     </message>
@@ -3115,6 +3550,10 @@
         <translation>出席</translation>
     </message>
     <message>
+        <source>出席次数</source>
+        <translation>出席次數</translation>
+    </message>
+    <message>
         <source>出席率</source>
         <translation>出席率</translation>
     </message>
@@ -3125,6 +3564,10 @@
     <message>
         <source>出生年月</source>
         <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>出自</source>
+        <translation>出自</translation>
     </message>
     <message>
         <source>出错了，资料没有改动</source>
@@ -3192,7 +3635,7 @@
     </message>
     <message>
         <source>刚登记的</source>
-        <translation type="unfinished" />
+        <translation>剛登記的</translation>
     </message>
     <message>
         <source>初审</source>
@@ -3267,6 +3710,10 @@
         <translation>到期與沉睡協議清單</translation>
     </message>
     <message>
+        <source>制作计划批准稿</source>
+        <translation>製作計劃批准稿</translation>
+    </message>
+    <message>
         <source>制度</source>
         <translation>制度</translation>
     </message>
@@ -3315,16 +3762,28 @@
         <translation>辦理人</translation>
     </message>
     <message>
+        <source>办理天数中位数</source>
+        <translation>辦理天數中位數</translation>
+    </message>
+    <message>
         <source>办理情况</source>
         <translation>辦理情況</translation>
     </message>
     <message>
+        <source>办理情况统计</source>
+        <translation>辦理情況統計</translation>
+    </message>
+    <message>
         <source>办理意见</source>
-        <translation type="unfinished" />
+        <translation>辦理意見</translation>
     </message>
     <message>
         <source>办理时限</source>
         <translation>辦理時限</translation>
+    </message>
+    <message>
+        <source>办理档案…</source>
+        <translation>辦理檔案…</translation>
     </message>
     <message>
         <source>办理类别</source>
@@ -3351,8 +3810,16 @@
         <translation>匿名的意見不記錄提出人，請清空姓名。</translation>
     </message>
     <message>
+        <source>匿名，不能单独告知</source>
+        <translation>匿名，不能單獨告知</translation>
+    </message>
+    <message>
         <source>升级前</source>
         <translation>升級前</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>半年</translation>
     </message>
     <message>
         <source>协议</source>
@@ -3423,6 +3890,14 @@
         <translation>原因：{reason}</translation>
     </message>
     <message>
+        <source>原定{when}</source>
+        <translation>原定{when}</translation>
+    </message>
+    <message>
+        <source>原定时间</source>
+        <translation>原定時間</translation>
+    </message>
+    <message>
         <source>原文</source>
         <translation>原文</translation>
     </message>
@@ -3447,8 +3922,16 @@
         <translation>原來歸它的一條{label}已刪除。</translation>
     </message>
     <message>
+        <source>原来的时间</source>
+        <translation>原來的時間</translation>
+    </message>
+    <message>
         <source>原表行号</source>
         <translation>原表行號</translation>
+    </message>
+    <message>
+        <source>原计划</source>
+        <translation>原計劃</translation>
     </message>
     <message>
         <source>原计划日期</source>
@@ -3471,6 +3954,10 @@
         <translation>原話</translation>
     </message>
     <message>
+        <source>原话和出处</source>
+        <translation>原話和出處</translation>
+    </message>
+    <message>
         <source>去年</source>
         <translation>去年</translation>
     </message>
@@ -3481,6 +3968,10 @@
     <message>
         <source>参加人员</source>
         <translation>參加人員</translation>
+    </message>
+    <message>
+        <source>参加人员：{value}</source>
+        <translation>參加人員：{value}</translation>
     </message>
     <message>
         <source>参加范围</source>
@@ -3528,11 +4019,11 @@
     </message>
     <message>
         <source>反馈时间、方式、对象</source>
-        <translation type="unfinished" />
+        <translation>回饋時間、方式、對象</translation>
     </message>
     <message>
         <source>反馈满意度</source>
-        <translation type="unfinished" />
+        <translation>回饋滿意度</translation>
     </message>
     <message>
         <source>发出票</source>
@@ -3635,8 +4126,16 @@
         <translation>另有 {n} 次學習沒有填學時，未計入。</translation>
     </message>
     <message>
+        <source>另有 {n} 项，见月度安排表</source>
+        <translation>另有 {n} 項，見月度安排表</translation>
+    </message>
+    <message>
         <source>另有{n}条不公开企业名称的供需，未列入本档案。</source>
         <translation>另有{n}條不公開企業名稱的供需，未列入本檔案。</translation>
+    </message>
+    <message>
+        <source>另选空行</source>
+        <translation>另選空行</translation>
     </message>
     <message>
         <source>只供谈话人事先看，不交给谈话对象；谈完收回或销毁。</source>
@@ -3645,6 +4144,10 @@
     <message>
         <source>只取含这些字的记录</source>
         <translation>只取含這些字的記錄</translation>
+    </message>
+    <message>
+        <source>只填空白</source>
+        <translation>只填空白</translation>
     </message>
     <message>
         <source>只差地区或公司形式</source>
@@ -3683,6 +4186,10 @@
         <translation>只看，不寫</translation>
     </message>
     <message>
+        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
+        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
+    </message>
+    <message>
         <source>只读</source>
         <translation>唯讀</translation>
     </message>
@@ -3709,6 +4216,10 @@
     <message>
         <source>可不计入应到</source>
         <translation>可不計入應到</translation>
+    </message>
+    <message>
+        <source>可以不署名。每条意见建议都会登记、答复；署名的，办理结果会当面或电话告知本人。</source>
+        <translation>可以不署名。每條意見建議都會登記、答覆；署名的，辦理結果會當面或電話告知本人。</translation>
     </message>
     <message>
         <source>可以先只读打开，查看和打印；要修改请等对方关闭。确认没有人在用时，可删除“{name}”。</source>
@@ -3765,6 +4276,14 @@
     <message>
         <source>各位支部委员：</source>
         <translation>各位支部委員：</translation>
+    </message>
+    <message>
+        <source>各月工作尚未安排。</source>
+        <translation>各月工作尚未安排。</translation>
+    </message>
+    <message>
+        <source>各月：</source>
+        <translation>各月：</translation>
     </message>
     <message>
         <source>各组织的共建单位</source>
@@ -3931,12 +4450,24 @@
         <translation>告知了誰</translation>
     </message>
     <message>
+        <source>告知人</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
         <source>告知对象</source>
         <translation>告知對象</translation>
     </message>
     <message>
+        <source>告知日期</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
         <source>告知本人</source>
         <translation>告知本人</translation>
+    </message>
+    <message>
+        <source>告知率 {percent}（应告知 {n} 人次，已告知 {told} 人次）</source>
+        <translation>告知率 {percent}（應告知 {n} 人次，已告知 {told} 人次）</translation>
     </message>
     <message>
         <source>周</source>
@@ -3969,6 +4500,14 @@
     <message>
         <source>四个一起</source>
         <translation>四個一起</translation>
+    </message>
+    <message>
+        <source>四个一起落实表</source>
+        <translation>四個一起落實表</translation>
+    </message>
+    <message>
+        <source>四个环节中，{n} 个已做并有佐证。</source>
+        <translation>四個環節中，{n} 個已做並有佐證。</translation>
     </message>
     <message>
         <source>四分之三</source>
@@ -4027,6 +4566,10 @@
         <translation>資源回收筒是空的。</translation>
     </message>
     <message>
+        <source>回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。</source>
+        <translation>資源回收筒裡有同一條（{day} 刪除）：可以恢復、作為新的匯入，或不匯入。</translation>
+    </message>
+    <message>
         <source>回访</source>
         <translation>回訪</translation>
     </message>
@@ -4047,6 +4590,10 @@
         <translation>困難同志或企業</translation>
     </message>
     <message>
+        <source>困难帮扶率</source>
+        <translation>困難幫扶率</translation>
+    </message>
+    <message>
         <source>困难情况</source>
         <translation>困難情況</translation>
     </message>
@@ -4055,8 +4602,16 @@
         <translation>圖例：{all}。已開的寫明日期。</translation>
     </message>
     <message>
+        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
+        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>圖片 (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
+        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
     </message>
     <message>
         <source>在任联系人</source>
@@ -4107,6 +4662,10 @@
         <translation>地點：</translation>
     </message>
     <message>
+        <source>地点：{value}</source>
+        <translation>地點：{value}</translation>
+    </message>
+    <message>
         <source>场地</source>
         <translation>場地</translation>
     </message>
@@ -4131,12 +4690,20 @@
         <translation>基本滿意</translation>
     </message>
     <message>
+        <source>填写说明</source>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
         <source>填好名称、类型、组织和开始时间后，这里自动列出应到人员。</source>
         <translation>填好名稱、類型、組織和開始時間後，這裡自動列出應到人員。</translation>
     </message>
     <message>
         <source>填表人：</source>
         <translation>填表人：</translation>
+    </message>
+    <message>
+        <source>填表日期</source>
+        <translation>填表日期</translation>
     </message>
     <message>
         <source>增改词条…</source>
@@ -4153,6 +4720,10 @@
     <message>
         <source>备份到…</source>
         <translation>備份到…</translation>
+    </message>
+    <message>
+        <source>备份并归并…</source>
+        <translation>備份並歸併…</translation>
     </message>
     <message>
         <source>备份文件夹</source>
@@ -4272,7 +4843,7 @@
     </message>
     <message>
         <source>姓名、与谈话的联系、原话、会员企业，以及修改历史、回收站和草稿里的这些内容都会清除，不能撤销；以前的备份和已打印的纸不会改变。</source>
-        <translation type="unfinished" />
+        <translation>姓名、與談話的聯繫、原話、會員企業，以及修改歷史、資源回收桶和草稿裡的這些內容都會清除，不能復原；以前的備份和已列印的紙不會改變。</translation>
     </message>
     <message>
         <source>姓名或事项</source>
@@ -4303,6 +4874,10 @@
         <translation>字型放大四分之一，不用重啟</translation>
     </message>
     <message>
+        <source>存为附加栏目：{names}。</source>
+        <translation>存為附加欄位：{names}。</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>存在問題</translation>
     </message>
@@ -4321,6 +4896,10 @@
     <message>
         <source>学习材料</source>
         <translation>學習材料</translation>
+    </message>
+    <message>
+        <source>学习材料和学时</source>
+        <translation>學習材料和學時</translation>
     </message>
     <message>
         <source>学习秘书</source>
@@ -4345,6 +4924,10 @@
     <message>
         <source>学时</source>
         <translation>學時</translation>
+    </message>
+    <message>
+        <source>学时表</source>
+        <translation>學時表</translation>
     </message>
     <message>
         <source>安排</source>
@@ -4381,6 +4964,14 @@
     <message>
         <source>完成标准</source>
         <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>完成标准/成果</source>
+        <translation>完成標準/成果</translation>
+    </message>
+    <message>
+        <source>完成标准：{value}</source>
+        <translation>完成標準：{value}</translation>
     </message>
     <message>
         <source>完成阶段“{name}”</source>
@@ -4435,6 +5026,10 @@
         <translation>實到人數</translation>
     </message>
     <message>
+        <source>审批人：</source>
+        <translation>審批人：</translation>
+    </message>
+    <message>
         <source>审核人（书记）：</source>
         <translation>審核人（書記）：</translation>
     </message>
@@ -4483,6 +5078,18 @@
         <translation>對方聯絡人</translation>
     </message>
     <message>
+        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
+        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>对谁的意见</source>
+        <translation>對誰的意見</translation>
+    </message>
+    <message>
+        <source>对象人数</source>
+        <translation>對象人數</translation>
+    </message>
+    <message>
         <source>导入 {n} 条</source>
         <translation>匯入 {n} 條</translation>
     </message>
@@ -4511,6 +5118,10 @@
         <translation>匯入已撤銷，資料和匯入前一樣。</translation>
     </message>
     <message>
+        <source>导出</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>导出{label}</source>
         <translation>匯出{label}</translation>
     </message>
@@ -4525,6 +5136,10 @@
     <message>
         <source>导出或导入</source>
         <translation>匯出或匯入</translation>
+    </message>
+    <message>
+        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
+        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
     </message>
     <message>
         <source>将修改 {n} 条</source>
@@ -4549,6 +5164,10 @@
     <message>
         <source>小组各位成员：</source>
         <translation>小組各位成員：</translation>
+    </message>
+    <message>
+        <source>尚无{year}年的放假安排，只按周末标出。</source>
+        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
     </message>
     <message>
         <source>尚未学习</source>
@@ -4603,6 +5222,10 @@
         <translation>崗位或工作變動</translation>
     </message>
     <message>
+        <source>工作任务</source>
+        <translation>工作任務</translation>
+    </message>
+    <message>
         <source>工作挫折</source>
         <translation>工作挫折</translation>
     </message>
@@ -4640,11 +5263,15 @@
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可一次撤销。</source>
-        <translation type="unfinished" />
+        <translation>已{what}，按 Ctrl+Z 可一次復原。</translation>
     </message>
     <message>
         <source>已{what}，按 Ctrl+Z 可撤销。</source>
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
+        <source>已不在，或不在可见范围</source>
+        <translation>已不在，或不在可見範圍</translation>
     </message>
     <message>
         <source>已个人自评</source>
@@ -4691,6 +5318,10 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>已兑现</source>
+        <translation>已兌現</translation>
+    </message>
+    <message>
         <source>已党员互评</source>
         <translation>已黨員互評</translation>
     </message>
@@ -4723,6 +5354,10 @@
         <translation>已辦 {held}/{agreed}</translation>
     </message>
     <message>
+        <source>已办/计划，▲ 逾期，+ 计划外</source>
+        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
+    </message>
+    <message>
         <source>已办工作日</source>
         <translation>已辦工作日</translation>
     </message>
@@ -4733,6 +5368,10 @@
     <message>
         <source>已办结</source>
         <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>已办结 {n} 条，未办结 {open} 条</source>
+        <translation>已辦結 {n} 條，未辦結 {open} 條</translation>
     </message>
     <message>
         <source>已取消</source>
@@ -4773,6 +5412,18 @@
     <message>
         <source>已备份到 {name}。</source>
         <translation>已備份到 {name}。</translation>
+    </message>
+    <message>
+        <source>已备份并核对：{name}。</source>
+        <translation>已備份並核對：{name}。</translation>
+    </message>
+    <message>
+        <source>已存内容不同时</source>
+        <translation>已存內容不同時</translation>
+    </message>
+    <message>
+        <source>已存的内容与表里不同时：不导入这一行、用表里的、只填空白、保留原值</source>
+        <translation>已存的內容與表裡不同時：不匯入這一行、用表裡的、只填空白、保留原值</translation>
     </message>
     <message>
         <source>已存的资料完好；要修改请关闭后重新打开。</source>
@@ -4855,6 +5506,10 @@
         <translation>已引薦</translation>
     </message>
     <message>
+        <source>已归并 {n} 次谈话。</source>
+        <translation>已歸併 {n} 次談話。</translation>
+    </message>
+    <message>
         <source>已恢复 {time} 未存完的内容。</source>
         <translation>已恢復 {time} 未存完的內容。</translation>
     </message>
@@ -4871,8 +5526,12 @@
         <translation>已批准</translation>
     </message>
     <message>
+        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
+        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
+    </message>
+    <message>
         <source>已把 {n} 条并入 {number}，按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished" />
+        <translation>已把 {n} 條併入 {number}，按 Ctrl+Z 可復原。</translation>
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
@@ -4880,7 +5539,7 @@
     </message>
     <message>
         <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
-        <translation type="unfinished" />
+        <translation>已拆出，各條恢復原樣；按 Ctrl+Z 可復原。</translation>
     </message>
     <message>
         <source>已排</source>
@@ -4908,7 +5567,7 @@
     </message>
     <message>
         <source>已改为匿名，能认出本人的内容都已清除。</source>
-        <translation type="unfinished" />
+        <translation>已改為匿名，能認出本人的內容都已清除。</translation>
     </message>
     <message>
         <source>已有的附件没有变化；视频请存放在别处，在备注里写明位置。</source>
@@ -4931,6 +5590,10 @@
         <translation>已新增 {n} 個檔案；照片已縮小，{before} → {after}。</translation>
     </message>
     <message>
+        <source>已用恢复码打开，登入已关闭。</source>
+        <translation>已用恢復碼開啟，登入已關閉。</translation>
+    </message>
+    <message>
         <source>已登记</source>
         <translation>已登記</translation>
     </message>
@@ -4945,6 +5608,10 @@
     <message>
         <source>已终止</source>
         <translation>已終止</translation>
+    </message>
+    <message>
+        <source>已经回应和落实的</source>
+        <translation>已經回應和落實的</translation>
     </message>
     <message>
         <source>已落实</source>
@@ -5067,6 +5734,14 @@
         <translation>年曆</translation>
     </message>
     <message>
+        <source>年历（A3）</source>
+        <translation>年曆（A3）</translation>
+    </message>
+    <message>
+        <source>年历（两张 A4）</source>
+        <translation>年曆（兩張 A4）</translation>
+    </message>
+    <message>
         <source>年年有计划、月月有安排、次次有主题，没有空缺。</source>
         <translation>年年有計劃、月月有安排、次次有主題，沒有空缺。</translation>
     </message>
@@ -5079,6 +5754,14 @@
         <translation>年度主題</translation>
     </message>
     <message>
+        <source>年度材料</source>
+        <translation>年度材料</translation>
+    </message>
+    <message>
+        <source>年度材料…</source>
+        <translation>年度材料…</translation>
+    </message>
+    <message>
         <source>年度计划</source>
         <translation>年度計劃</translation>
     </message>
@@ -5086,6 +5769,14 @@
         <source>年度计划</source>
         <comment>list</comment>
         <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度计划表</source>
+        <translation>年度計劃表</translation>
+    </message>
+    <message>
+        <source>年度计划（公文）</source>
+        <translation>年度計劃（公文）</translation>
     </message>
     <message>
         <source>年度，不写则为今年</source>
@@ -5117,7 +5808,7 @@
     </message>
     <message>
         <source>并案</source>
-        <translation type="unfinished" />
+        <translation>併案</translation>
     </message>
     <message>
         <source>并案 {n} 条</source>
@@ -5125,11 +5816,11 @@
     </message>
     <message>
         <source>并案 {n} 条，由 {number} 主办</source>
-        <translation type="unfinished" />
+        <translation>併案 {n} 條，由 {number} 主辦</translation>
     </message>
     <message>
         <source>并案…</source>
-        <translation type="unfinished" />
+        <translation>併案…</translation>
     </message>
     <message>
         <source>并案于</source>
@@ -5137,7 +5828,11 @@
     </message>
     <message>
         <source>并案以后只办一条，办理记录记在它名下；每一条的提出人都还要逐一告知。随时可以拆开，各条恢复原样。</source>
-        <translation type="unfinished" />
+        <translation>併案以後只辦一條，辦理記錄記在它名下；每一條的提出人都還要逐一告知。隨時可以拆開，各條恢復原樣。</translation>
+    </message>
+    <message>
+        <source>并案的各条</source>
+        <translation>併案的各條</translation>
     </message>
     <message>
         <source>序号</source>
@@ -5186,6 +5881,10 @@
     <message>
         <source>应到会人员</source>
         <translation>應到會人員</translation>
+    </message>
+    <message>
+        <source>应到次数</source>
+        <translation>應到次數</translation>
     </message>
     <message>
         <source>应办日期</source>
@@ -5256,6 +5955,34 @@
         <translation>引薦日期</translation>
     </message>
     <message>
+        <source>张数</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>归并</source>
+        <translation>歸併</translation>
+    </message>
+    <message>
+        <source>归并 {n} 次谈话？不能撤销。</source>
+        <translation>歸併 {n} 次談話？不能撤銷。</translation>
+    </message>
+    <message>
+        <source>归并…</source>
+        <translation>歸併…</translation>
+    </message>
+    <message>
+        <source>归并以后只留日期、组织、关系、方式、事由和人数；姓名、谈话内容、不外传的内容、修改历史、草稿和查找用的文字都彻底删去，不能撤销。还有未办结意见建议的谈话不在其中。此前的备份里仍有原文，请按保管规定处理。</source>
+        <translation>歸併以後只留日期、組織、關係、方式、事由和人數；姓名、談話內容、不外傳的內容、修改歷史、草稿和查找用的文字都徹底刪去，不能撤銷。還有未辦結意見建議的談話不在其中。此前的備份裡仍有原文，請按保管規定處理。</translation>
+    </message>
+    <message>
+        <source>归并保存期满的谈话</source>
+        <translation>歸併保存期滿的談話</translation>
+    </message>
+    <message>
+        <source>归并前</source>
+        <translation>歸併前</translation>
+    </message>
+    <message>
         <source>归并日期</source>
         <translation>歸併日期</translation>
     </message>
@@ -5292,12 +6019,24 @@
         <translation>錄入節假日</translation>
     </message>
     <message>
+        <source>形式</source>
+        <translation>形式</translation>
+    </message>
+    <message>
         <source>形式（党建+）</source>
         <translation>形式（黨建+）</translation>
     </message>
     <message>
+        <source>形式：{value}</source>
+        <translation>形式：{value}</translation>
+    </message>
+    <message>
         <source>往年不再提出建议。</source>
         <translation>往年不再提出建議。</translation>
+    </message>
+    <message>
+        <source>征求对象</source>
+        <translation>徵求對象</translation>
     </message>
     <message>
         <source>征求意见表</source>
@@ -5306,6 +6045,10 @@
     <message>
         <source>征集中</source>
         <translation>徵集中</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>待決定</translation>
     </message>
     <message>
         <source>待办</source>
@@ -5352,6 +6095,10 @@
         <translation>待開</translation>
     </message>
     <message>
+        <source>待开展</source>
+        <translation>待開展</translation>
+    </message>
+    <message>
         <source>待改正的行</source>
         <translation>待改正的行</translation>
     </message>
@@ -5384,6 +6131,10 @@
         <translation>志願服務</translation>
     </message>
     <message>
+        <source>忘了 PIN？</source>
+        <translation>忘了 PIN？</translation>
+    </message>
+    <message>
         <source>怎样改</source>
         <translation>怎樣改</translation>
     </message>
@@ -5394,6 +6145,10 @@
     <message>
         <source>思想政治</source>
         <translation>思想政治</translation>
+    </message>
+    <message>
+        <source>思想方面</source>
+        <translation>思想方面</translation>
     </message>
     <message>
         <source>性别</source>
@@ -5420,6 +6175,14 @@
         <translation>恢復辦理</translation>
     </message>
     <message>
+        <source>恢复码</source>
+        <translation>恢復碼</translation>
+    </message>
+    <message>
+        <source>恢复码不对，请核对抄下的那一张。</source>
+        <translation>恢復碼不對，請核對抄下的那一張。</translation>
+    </message>
+    <message>
         <source>恢复词条“{label}”</source>
         <translation>恢復詞條「{label}」</translation>
     </message>
@@ -5438,6 +6201,10 @@
     <message>
         <source>情况</source>
         <translation>情況</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>情況說明</translation>
     </message>
     <message>
         <source>惯例</source>
@@ -5480,12 +6247,24 @@
         <translation>意見建議內容</translation>
     </message>
     <message>
+        <source>意见建议办理情况统计</source>
+        <translation>意見建議辦理情況統計</translation>
+    </message>
+    <message>
+        <source>意见建议办理档案</source>
+        <translation>意見建議辦理檔案</translation>
+    </message>
+    <message>
         <source>意见建议台账</source>
         <translation>意見建議台帳</translation>
     </message>
     <message>
-        <source>意见建议台账（按左边的筛选）</source>
-        <translation>意見建議台帳（按左邊的篩選）</translation>
+        <source>意见建议台账（按左边的筛选）…</source>
+        <translation>意見建議台帳（按左邊的篩選）…</translation>
+    </message>
+    <message>
+        <source>意见建议答复汇总</source>
+        <translation>意見建議答覆匯總</translation>
     </message>
     <message>
         <source>成效</source>
@@ -5494,6 +6273,10 @@
     <message>
         <source>成立日期</source>
         <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>我已抄在纸上，收在别人拿不到的地方</source>
+        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
     </message>
     <message>
         <source>我方组织</source>
@@ -5536,6 +6319,10 @@
         <translation>所屬集團不能是它自己。</translation>
     </message>
     <message>
+        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
+        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
+    </message>
+    <message>
         <source>所有共建单位的“五个一”都已齐全。</source>
         <translation>所有共建單位的「五個一」都已齊全。</translation>
     </message>
@@ -5570,6 +6357,10 @@
     <message>
         <source>打印“{name}”</source>
         <translation>列印「{name}」</translation>
+    </message>
+    <message>
+        <source>打印“{title}”</source>
+        <translation>列印「{title}」</translation>
     </message>
     <message>
         <source>打印“五个一”完成情况</source>
@@ -5608,6 +6399,10 @@
         <translation>列印到期與沉睡協議清單</translation>
     </message>
     <message>
+        <source>打印办理档案</source>
+        <translation>列印辦理檔案</translation>
+    </message>
+    <message>
         <source>打印名册</source>
         <translation>列印名冊</translation>
     </message>
@@ -5620,12 +6415,32 @@
         <translation>列印宣傳報導登記表</translation>
     </message>
     <message>
+        <source>打印对照这一版的调整表</source>
+        <translation>列印對照這一版的調整表</translation>
+    </message>
+    <message>
         <source>打印应开会议表</source>
         <translation>列印應開會議表</translation>
     </message>
     <message>
+        <source>打印归并清单</source>
+        <translation>列印歸併清單</translation>
+    </message>
+    <message>
+        <source>打印征求意见表</source>
+        <translation>列印徵求意見表</translation>
+    </message>
+    <message>
         <source>打印意见建议台账</source>
         <translation>列印意見建議台帳</translation>
+    </message>
+    <message>
+        <source>打印意见建议答复汇总</source>
+        <translation>列印意見建議答覆匯總</translation>
+    </message>
+    <message>
+        <source>打印意见建议统计</source>
+        <translation>列印意見建議統計</translation>
     </message>
     <message>
         <source>打印月度安排表</source>
@@ -5652,8 +6467,16 @@
         <translation>列印這個列表</translation>
     </message>
     <message>
+        <source>打印问题整改台账</source>
+        <translation>列印問題整改台帳</translation>
+    </message>
+    <message>
         <source>打开</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>打开{view}</source>
+        <translation>打開{view}</translation>
     </message>
     <message>
         <source>打开“{name}”</source>
@@ -5668,6 +6491,14 @@
         <translation>開啟上次記錄</translation>
     </message>
     <message>
+        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
+        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
+    </message>
+    <message>
+        <source>打开别的文件…</source>
+        <translation>開啟別的檔案…</translation>
+    </message>
+    <message>
         <source>打开文件</source>
         <translation>開啟檔案</translation>
     </message>
@@ -5680,12 +6511,40 @@
         <translation>打開最近一次活動</translation>
     </message>
     <message>
+        <source>打开登入</source>
+        <translation>開啟登入</translation>
+    </message>
+    <message>
+        <source>打开登入时抄下的恢复码</source>
+        <translation>開啟登入時抄下的恢復碼</translation>
+    </message>
+    <message>
         <source>打开的是副本，在里面改动不会回到这里。</source>
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
     </message>
     <message>
+        <source>批准“{title}”（第{n}版）</source>
+        <translation>批准「{title}」（第{n}版）</translation>
+    </message>
+    <message>
         <source>批准人</source>
         <translation>批准人</translation>
+    </message>
+    <message>
+        <source>批准以后没有调整。</source>
+        <translation>批准以後沒有調整。</translation>
+    </message>
+    <message>
+        <source>批准以后的调整</source>
+        <translation>批准以後的調整</translation>
+    </message>
+    <message>
+        <source>批准年度计划（第{n}版）</source>
+        <translation>批准年度計劃（第{n}版）</translation>
+    </message>
+    <message>
+        <source>批准并冻结…</source>
+        <translation>批准並凍結…</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -5698,6 +6557,14 @@
     <message>
         <source>批准的会议或组织</source>
         <translation>批准的會議或組織</translation>
+    </message>
+    <message>
+        <source>批准稿</source>
+        <translation>批准稿</translation>
+    </message>
+    <message>
+        <source>批准稿里有的字没有字体能打印。</source>
+        <translation>批准稿裡有的字沒有字體能列印。</translation>
     </message>
     <message>
         <source>批评和自我批评</source>
@@ -5717,15 +6584,15 @@
     </message>
     <message>
         <source>批量办理</source>
-        <translation type="unfinished" />
+        <translation>批次辦理</translation>
     </message>
     <message>
         <source>批量办理 {n} 条：{kind}</source>
-        <translation type="unfinished" />
+        <translation>批次辦理 {n} 條：{kind}</translation>
     </message>
     <message>
         <source>批量办理…</source>
-        <translation type="unfinished" />
+        <translation>批次辦理…</translation>
     </message>
     <message>
         <source>找不到“{name}”。</source>
@@ -5742,6 +6609,10 @@
     <message>
         <source>把{label}的表格拖到这里</source>
         <translation>把{label}的表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>把“{event}”作为“{check}”的佐证</source>
+        <translation>把「{event}」作為「{check}」的佐證</translation>
     </message>
     <message>
         <source>把“{gone}”并入“{kept}”</source>
@@ -5764,8 +6635,8 @@
         <translation>把一類記錄寫成 .xlsx 或 .csv，或取出全部資料</translation>
     </message>
     <message>
-        <source>把有错的行写到这个工作簿</source>
-        <translation>把有錯的行寫到這個工作簿</translation>
+        <source>把没有导入的行连同原因写到这个工作簿</source>
+        <translation>把沒有匯入的行連同原因寫到這個工作簿</translation>
     </message>
     <message>
         <source>把照片、签到表扫描件、讲稿拖到这里。照片会自动缩小，和记录存在同一个文件里。</source>
@@ -5797,7 +6668,7 @@
     </message>
     <message>
         <source>拆出</source>
-        <translation type="unfinished" />
+        <translation>拆出</translation>
     </message>
     <message>
         <source>拍摄时间</source>
@@ -5828,6 +6699,10 @@
         <translation>按人：每人與其中任何一人談過</translation>
     </message>
     <message>
+        <source>按内容认出的栏目：{names}。</source>
+        <translation>按內容認出的欄位：{names}。</translation>
+    </message>
+    <message>
         <source>按名册列出 {n} 人</source>
         <translation>按名冊列出 {n} 人</translation>
     </message>
@@ -5844,6 +6719,10 @@
         <translation>按對：每兩人之間都談過</translation>
     </message>
     <message>
+        <source>按月份</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
         <source>按模板列出阶段</source>
         <translation>按範本列出階段</translation>
     </message>
@@ -5856,8 +6735,20 @@
         <translation>按範本產生跟進事項</translation>
     </message>
     <message>
+        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
+        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
+    </message>
+    <message>
         <source>按种类或名称筛选</source>
         <translation>按種類或名稱篩選</translation>
+    </message>
+    <message>
+        <source>按类别</source>
+        <translation>按類別</translation>
+    </message>
+    <message>
+        <source>按组织</source>
+        <translation>按組織</translation>
     </message>
     <message>
         <source>按花名册填入 {n} 人</source>
@@ -5980,12 +6871,20 @@
         <translation>提供組織</translation>
     </message>
     <message>
+        <source>提出</source>
+        <translation>提出</translation>
+    </message>
+    <message>
         <source>提出人</source>
         <translation>提出人</translation>
     </message>
     <message>
+        <source>提出人和告知情况</source>
+        <translation>提出人和告知情況</translation>
+    </message>
+    <message>
         <source>提出人在名册或企业联系人里的会自动连上，不留名的勾选“匿名”。</source>
-        <translation type="unfinished" />
+        <translation>提出人在名冊或企業聯絡人裡的會自動連上，不留名的勾選「匿名」。</translation>
     </message>
     <message>
         <source>提出人或单位</source>
@@ -5993,7 +6892,7 @@
     </message>
     <message>
         <source>提出人改为匿名</source>
-        <translation type="unfinished" />
+        <translation>提出人改為匿名</translation>
     </message>
     <message>
         <source>提前</source>
@@ -6042,6 +6941,26 @@
     <message>
         <source>操作人</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>操作人“{name}”或 PIN 不对。</source>
+        <translation>操作人「{name}」或 PIN 不對。</translation>
+    </message>
+    <message>
+        <source>操作人名单…</source>
+        <translation>操作人名單…</translation>
+    </message>
+    <message>
+        <source>操作人由可查看全部谈话的人管理。</source>
+        <translation>操作人由可檢視全部談話的人管理。</translation>
+    </message>
+    <message>
+        <source>操作人登入</source>
+        <translation>操作人登入</translation>
+    </message>
+    <message>
+        <source>操作人登入…</source>
+        <translation>操作人登入…</translation>
     </message>
     <message>
         <source>支委</source>
@@ -6161,7 +7080,7 @@
     </message>
     <message>
         <source>收集日期（同一天只有一次谈话时会被认出，可改成别的日子）</source>
-        <translation type="unfinished" />
+        <translation>收集日期（同一天只有一次談話時會被認出，可改成別的日子）</translation>
     </message>
     <message>
         <source>收集时间</source>
@@ -6173,7 +7092,7 @@
     </message>
     <message>
         <source>改为匿名</source>
-        <translation type="unfinished" />
+        <translation>改為匿名</translation>
     </message>
     <message>
         <source>改动从写明的那一天起算，以前的仍按原来的规定判断。只改名称、依据、说明或提醒天数时，直接更正，不另起新规定。</source>
@@ -6182,6 +7101,10 @@
     <message>
         <source>改动从写明的那一天起算，以前的会议仍按原来的规定判断。</source>
         <translation>改動從寫明的那一天起算，以前的會議仍按原來的規定判斷。</translation>
+    </message>
+    <message>
+        <source>改动都已保存；请核对后再批准一次。</source>
+        <translation>改動都已儲存；請核對後再批准一次。</translation>
     </message>
     <message>
         <source>改名</source>
@@ -6228,6 +7151,10 @@
         <translation>放大</translation>
     </message>
     <message>
+        <source>政治方面</source>
+        <translation>政治方面</translation>
+    </message>
+    <message>
         <source>政治生日</source>
         <translation>政治生日</translation>
     </message>
@@ -6265,7 +7192,7 @@
     </message>
     <message>
         <source>整改措施</source>
-        <translation type="unfinished" />
+        <translation>整改措施</translation>
     </message>
     <message>
         <source>整改目标</source>
@@ -6276,12 +7203,16 @@
         <translation>整欄不給</translation>
     </message>
     <message>
+        <source>整理人：</source>
+        <translation>整理人：</translation>
+    </message>
+    <message>
         <source>整表录入</source>
-        <translation type="unfinished" />
+        <translation>整表輸入</translation>
     </message>
     <message>
         <source>整表录入…</source>
-        <translation type="unfinished" />
+        <translation>整表輸入…</translation>
     </message>
     <message>
         <source>文件</source>
@@ -6290,6 +7221,10 @@
     <message>
         <source>文件以只读方式打开，不能修改。</source>
         <translation>檔案以唯讀方式開啟，不能修改。</translation>
+    </message>
+    <message>
+        <source>文件以只读方式打开，不能导入。</source>
+        <translation>檔案以只讀方式開啟，不能匯入。</translation>
     </message>
     <message>
         <source>文件以只读方式打开，可以查看和打印，不能修改。</source>
@@ -6388,6 +7323,10 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
+        <translation>文字裡有「{marks}」：涉密和內部材料不得錄入，請核對。</translation>
+    </message>
+    <message>
         <source>新 PIN</source>
         <translation>新 PIN</translation>
     </message>
@@ -6472,6 +7411,10 @@
         <translation>新建這一項活動</translation>
     </message>
     <message>
+        <source>新的时间</source>
+        <translation>新的時間</translation>
+    </message>
+    <message>
         <source>新计划里已有</source>
         <translation>新計劃裡已有</translation>
     </message>
@@ -6484,12 +7427,24 @@
         <translation>新詞語，按 Enter 新增</translation>
     </message>
     <message>
-        <source>方向键选人，1 出席　2 请假　3 缺席　4 列席　5 不计入应到，回车填原因。</source>
-        <translation>方向鍵選人，1 出席　2 請假　3 缺席　4 列席　5 不計入應到，回車填原因。</translation>
+        <source>方向键选人，1 出席&#x3000;2 请假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不计入应到，回车填原因。</source>
+        <translation>方向鍵選人，1 出席&#x3000;2 請假&#x3000;3 缺席&#x3000;4 列席&#x3000;5 不計入應到，回車填原因。</translation>
     </message>
     <message>
         <source>方式</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>方法与常态化的覆盖</source>
+        <translation>方法與常態化的覆蓋</translation>
+    </message>
+    <message>
+        <source>方法或任务类别</source>
+        <translation>方法或任務類別</translation>
+    </message>
+    <message>
+        <source>方法：{value}</source>
+        <translation>方法：{value}</translation>
     </message>
     <message>
         <source>施行</source>
@@ -6588,12 +7543,20 @@
         <translation>時間線</translation>
     </message>
     <message>
+        <source>时间节点</source>
+        <translation>時間節點</translation>
+    </message>
+    <message>
         <source>时间重合</source>
         <translation>時間重合</translation>
     </message>
     <message>
         <source>时间：</source>
         <translation>時間：</translation>
+    </message>
+    <message>
+        <source>时间：{value}</source>
+        <translation>時間：{value}</translation>
     </message>
     <message>
         <source>时限</source>
@@ -6665,7 +7628,7 @@
     </message>
     <message>
         <source>暂不具备条件</source>
-        <translation type="unfinished" />
+        <translation>暫不具備條件</translation>
     </message>
     <message>
         <source>更多</source>
@@ -6676,12 +7639,16 @@
         <translation>更正</translation>
     </message>
     <message>
-        <source>更正 {n}　{place}：{before} → {after}</source>
-        <translation>更正 {n}　{place}：{before} → {after}</translation>
+        <source>更正 {n} 处</source>
+        <translation>更正 {n} 處</translation>
     </message>
     <message>
-        <source>更正 {n}　退回草稿</source>
-        <translation>更正 {n}　退回草稿</translation>
+        <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
+        <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;退回草稿</source>
+        <translation>更正 {n}&#x3000;退回草稿</translation>
     </message>
     <message>
         <source>更正 {n}：</source>
@@ -6796,12 +7763,20 @@
         <translation>有 {n} 處連結指向不存在的記錄。</translation>
     </message>
     <message>
+        <source>有 {n} 条{label}都是这样，请选一条。</source>
+        <translation>有 {n} 條{label}都是這樣，請選一條。</translation>
+    </message>
+    <message>
         <source>有 {n} 次学习没有填学时，点开补填</source>
         <translation>有 {n} 次學習沒有填學時，點開補填</translation>
     </message>
     <message>
-        <source>有 {n} 行没有导入：有错，或疑似重复而未决定。</source>
-        <translation>有 {n} 行沒有匯入：有錯，或疑似重複而未決定。</translation>
+        <source>有 {n} 次谈话保存期满，可以归并为统计。</source>
+        <translation>有 {n} 次談話保存期滿，可以歸併為統計。</translation>
+    </message>
+    <message>
+        <source>有 {n} 行没有导入：有错、有冲突，或还没有决定。</source>
+        <translation>有 {n} 行沒有匯入：有錯、有衝突，或還沒有決定。</translation>
     </message>
     <message>
         <source>有 {n} 行，一张 Excel 表放不下。</source>
@@ -6818,6 +7793,10 @@
     <message>
         <source>有内容写不进文件，离开就会丢失。</source>
         <translation>有內容寫不進檔案，離開就會丟失。</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>有衝突</translation>
     </message>
     <message>
         <source>有变化</source>
@@ -6888,10 +7867,6 @@
         <translation>有錯</translation>
     </message>
     <message>
-        <source>有错的 {n} 行另存…</source>
-        <translation>有錯的 {n} 行另存…</translation>
-    </message>
-    <message>
         <source>期限</source>
         <translation>期限</translation>
     </message>
@@ -6906,6 +7881,14 @@
     <message>
         <source>未做</source>
         <translation>未做</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>未寫明</translation>
+    </message>
+    <message>
+        <source>未分类</source>
+        <translation>未分類</translation>
     </message>
     <message>
         <source>未到</source>
@@ -6924,12 +7907,20 @@
         <translation>未辦 0/{agreed}</translation>
     </message>
     <message>
+        <source>未办原因</source>
+        <translation>未辦原因</translation>
+    </message>
+    <message>
+        <source>未办结的已办多久</source>
+        <translation>未辦結的已辦多久</translation>
+    </message>
+    <message>
         <source>未反馈 {n} 人</source>
         <translation>未反饋 {n} 人</translation>
     </message>
     <message>
         <source>未启动</source>
-        <translation type="unfinished" />
+        <translation>未啟動</translation>
     </message>
     <message>
         <source>未启用</source>
@@ -6938,6 +7929,10 @@
     <message>
         <source>未填</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>未填组织</source>
+        <translation>未填組織</translation>
     </message>
     <message>
         <source>未学：{names}</source>
@@ -6966,6 +7961,10 @@
     <message>
         <source>未成原因</source>
         <translation>未成原因</translation>
+    </message>
+    <message>
+        <source>未登入</source>
+        <translation>未登入</translation>
     </message>
     <message>
         <source>未自评 {n} 人</source>
@@ -7024,6 +8023,10 @@
         <translation>本屆選舉：{day}</translation>
     </message>
     <message>
+        <source>本年度主题：{theme}。</source>
+        <translation>本年度主題：{theme}。</translation>
+    </message>
+    <message>
         <source>本年度共建活动</source>
         <translation>本年度共建活動</translation>
     </message>
@@ -7074,6 +8077,18 @@
     <message>
         <source>本期已办</source>
         <translation>本期已辦</translation>
+    </message>
+    <message>
+        <source>本汇总不列提出人。各条已由承办人逐一告知本人。</source>
+        <translation>本匯總不列提出人。各條已由承辦人逐一告知本人。</translation>
+    </message>
+    <message>
+        <source>本汇总列出提出人，仅供内部使用。</source>
+        <translation>本匯總列出提出人，僅供內部使用。</translation>
+    </message>
+    <message>
+        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
+        <translation>本程式不得儲存、處理國家秘密和工作秘密。涉密檔案的全文或摘要、未公開的上級檔案、政審外調材料、問題線索和誡勉處分談話、信訪舉報人的資訊、成批的身份證影像和醫療證明，都不要錄入。</translation>
     </message>
     <message>
         <source>本程序自带的字体</source>
@@ -7172,6 +8187,10 @@
         <translation>查找重複企業</translation>
     </message>
     <message>
+        <source>查看</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
         <source>查看免开</source>
         <translation>檢視免開</translation>
     </message>
@@ -7186,6 +8205,10 @@
     <message>
         <source>查看规定“{name}”</source>
         <translation>檢視規定「{name}」</translation>
+    </message>
+    <message>
+        <source>查看记录</source>
+        <translation>檢視記錄</translation>
     </message>
     <message>
         <source>查重…</source>
@@ -7293,7 +8316,7 @@
     </message>
     <message>
         <source>模板里【 】的空都要填：按 Tab 跳到下一个空，直接输入。</source>
-        <translation type="unfinished" />
+        <translation>範本裡【 】的空都要填：按 Tab 跳到下一個空，直接輸入。</translation>
     </message>
     <message>
         <source>次序</source>
@@ -7310,6 +8333,10 @@
     <message>
         <source>正在{what}…</source>
         <translation>正在{what}…</translation>
+    </message>
+    <message>
+        <source>正在办理的</source>
+        <translation>正在辦理的</translation>
     </message>
     <message>
         <source>正在服刑</source>
@@ -7334,6 +8361,10 @@
     <message>
         <source>正式党员 {formal} 人，应设支部委员会（{source}）。</source>
         <translation>正式黨員 {formal} 人，應設支部委員會（{source}）。</translation>
+    </message>
+    <message>
+        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
+        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
     </message>
     <message>
         <source>正文和备注</source>
@@ -7362,6 +8393,10 @@
     <message>
         <source>每个词都要找到</source>
         <translation>每個詞都要找到</translation>
+    </message>
+    <message>
+        <source>每人已学学时，对照标准。</source>
+        <translation>每人已學學時，對照標準。</translation>
     </message>
     <message>
         <source>每半年</source>
@@ -7408,8 +8443,12 @@
         <translation>每類最多列出幾條</translation>
     </message>
     <message>
+        <source>每行一个姓名或事项</source>
+        <translation>每行一個姓名或事項</translation>
+    </message>
+    <message>
         <source>每行一条，按 Enter 换下一行；可以把几行文字一次粘贴进来。</source>
-        <translation type="unfinished" />
+        <translation>每行一條，按 Enter 換下一行；可以把幾行文字一次貼上。</translation>
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
@@ -7644,6 +8683,10 @@
         <translation>沒有找到叫「{name}」的組織。</translation>
     </message>
     <message>
+        <source>没有找到有这份材料的会议。</source>
+        <translation>沒有找到有這份材料的會議。</translation>
+    </message>
+    <message>
         <source>没有找到要打印的{label}。</source>
         <translation>沒有找到要列印的{label}。</translation>
     </message>
@@ -7660,8 +8703,16 @@
         <translation>沒有更早的同類會議。</translation>
     </message>
     <message>
+        <source>没有未办结的。</source>
+        <translation>沒有未辦結的。</translation>
+    </message>
+    <message>
         <source>没有照片。</source>
         <translation>沒有照片。</translation>
+    </message>
+    <message>
+        <source>没有登记提出人。</source>
+        <translation>沒有登記提出人。</translation>
     </message>
     <message>
         <source>没有符合条件的{label}。</source>
@@ -7682,6 +8733,10 @@
     <message>
         <source>没有考勤。</source>
         <translation>沒有考勤。</translation>
+    </message>
+    <message>
+        <source>没有表头，按内容认出栏目。</source>
+        <translation>沒有表頭，按內容認出欄位。</translation>
     </message>
     <message>
         <source>没有议题。</source>
@@ -7706,6 +8761,10 @@
     <message>
         <source>没有责任人和完成时限。</source>
         <translation>沒有責任人和完成時限。</translation>
+    </message>
+    <message>
+        <source>没有采纳的及理由</source>
+        <translation>沒有採納的及理由</translation>
     </message>
     <message>
         <source>沿革</source>
@@ -7768,10 +8827,6 @@
         <translation>測評計票</translation>
     </message>
     <message>
-        <source>涉密内容不得录入本程序。</source>
-        <translation>涉密內容不得錄入本程式。</translation>
-    </message>
-    <message>
         <source>涉密内容不得录入本程序。资料只存在您选定的文件里，不会上传。</source>
         <translation>涉密內容不得錄入本程式。資料只存在您選定的檔案裡，不會上傳。</translation>
     </message>
@@ -7820,6 +8875,10 @@
         <translation>新增附件「{name}」</translation>
     </message>
     <message>
+        <source>清单已打印并经批准</source>
+        <translation>清單已列印並經批准</translation>
+    </message>
+    <message>
         <source>清空</source>
         <translation>清空</translation>
     </message>
@@ -7836,8 +8895,36 @@
         <translation>滿意度</translation>
     </message>
     <message>
+        <source>满意率 {percent}（{words}）</source>
+        <translation>滿意率 {percent}（{words}）</translation>
+    </message>
+    <message>
         <source>点选要留下的内容，或用方向键移动、空格选定。合并可以撤销，也随时可以再分开。</source>
         <translation>點選要留下的內容，或用方向鍵移動、空格選定。合併可以撤銷，也隨時可以再分開。</translation>
+    </message>
+    <message>
+        <source>照搬</source>
+        <translation>照搬</translation>
+    </message>
+    <message>
+        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
+        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
+    </message>
+    <message>
+        <source>照搬上年计划…</source>
+        <translation>照搬上年計劃…</translation>
+    </message>
+    <message>
+        <source>照搬到另一年…</source>
+        <translation>照搬到另一年…</translation>
+    </message>
+    <message>
+        <source>照搬到年度</source>
+        <translation>照搬到年度</translation>
+    </message>
+    <message>
+        <source>照搬计划到另一年</source>
+        <translation>照搬計劃到另一年</translation>
     </message>
     <message>
         <source>版次</source>
@@ -7872,6 +8959,14 @@
         <translation>現行的規定 {day} 才開始施行，新規定要在它之後。</translation>
     </message>
     <message>
+        <source>现计划</source>
+        <translation>現計劃</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>班</translation>
+    </message>
+    <message>
         <source>班子各位成员：</source>
         <translation>班子各位成員：</translation>
     </message>
@@ -7904,6 +8999,10 @@
         <translation>生成</translation>
     </message>
     <message>
+        <source>生成票</source>
+        <translation>生成票</translation>
+    </message>
+    <message>
         <source>生效</source>
         <translation>生效</translation>
     </message>
@@ -7932,6 +9031,10 @@
         <translation>用現在存著的</translation>
     </message>
     <message>
+        <source>用表里的</source>
+        <translation>用表裡的</translation>
+    </message>
+    <message>
         <source>用这个文件，不新建样例</source>
         <translation>用這個檔案，不新建樣例</translation>
     </message>
@@ -7949,7 +9052,7 @@
     </message>
     <message>
         <source>由哪一条主办</source>
-        <translation type="unfinished" />
+        <translation>由哪一條主辦</translation>
     </message>
     <message>
         <source>由此产生的意见建议</source>
@@ -7988,10 +9091,6 @@
         <translation>留空則自動編號</translation>
     </message>
     <message>
-        <source>疑似重复</source>
-        <translation>疑似重複</translation>
-    </message>
-    <message>
         <source>病假</source>
         <translation>病假</translation>
     </message>
@@ -8000,8 +9099,16 @@
         <translation>登入</translation>
     </message>
     <message>
+        <source>登入已打开，{n} 位操作人。</source>
+        <translation>登入已開啟，{n} 位操作人。</translation>
+    </message>
+    <message>
+        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
+        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
+    </message>
+    <message>
         <source>登记 {n} 条</source>
-        <translation type="unfinished" />
+        <translation>登記 {n} 條</translation>
     </message>
     <message>
         <source>登记{what}</source>
@@ -8036,12 +9143,16 @@
         <translation>監票人：</translation>
     </message>
     <message>
+        <source>目录</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
         <source>目标</source>
         <translation>目標</translation>
     </message>
     <message>
-        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀　2 合格　3 基本合格　4 不合格。</source>
-        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀　2 合格　3 基本合格　4 不合格。</translation>
+        <source>直接输入票数，回车到下一人；可整块粘贴。等次栏按 1 优秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</source>
+        <translation>直接輸入票數，回車到下一人；可整塊粘貼。等次欄按 1 優秀&#x3000;2 合格&#x3000;3 基本合格&#x3000;4 不合格。</translation>
     </message>
     <message>
         <source>相关企业</source>
@@ -8112,6 +9223,10 @@
         <translation>票數合計與有效票不符</translation>
     </message>
     <message>
+        <source>票的名称</source>
+        <translation>票的名稱</translation>
+    </message>
+    <message>
         <source>种类</source>
         <translation>種類</translation>
     </message>
@@ -8156,6 +9271,10 @@
         <translation>程式內部出錯，這一步沒有做成，資料沒有改動。可以繼續使用。</translation>
     </message>
     <message>
+        <source>空白征求意见表</source>
+        <translation>空白徵求意見表</translation>
+    </message>
+    <message>
         <source>空白表格另存…</source>
         <translation>空白表格另存…</translation>
     </message>
@@ -8192,6 +9311,10 @@
         <translation>立項意見建議數</translation>
     </message>
     <message>
+        <source>立项数</source>
+        <translation>立項數</translation>
+    </message>
+    <message>
         <source>第 &amp;P 页 共 &amp;N 页</source>
         <translation>第 &amp;P 頁 共 &amp;N 頁</translation>
     </message>
@@ -8213,7 +9336,7 @@
     </message>
     <message>
         <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
-        <translation type="unfinished" />
+        <translation>第 {n} 條只寫了提出人，請補上內容，或移除這一行。</translation>
     </message>
     <message>
         <source>第 {n} 次列入议程</source>
@@ -8221,7 +9344,7 @@
     </message>
     <message>
         <source>第 {n} 行</source>
-        <translation type="unfinished" />
+        <translation>第 {n} 行</translation>
     </message>
     <message>
         <source>第 {n} 行 {state}：{why}</source>
@@ -8240,8 +9363,24 @@
         <translation>第 {page} 頁</translation>
     </message>
     <message>
+        <source>第{n}周</source>
+        <translation>第{n}週</translation>
+    </message>
+    <message>
         <source>第{n}周 {days}日</source>
         <translation>第{n}週 {days}日</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准</source>
+        <translation>第{n}版，{day}批准</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
+    </message>
+    <message>
+        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
+        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
     </message>
     <message>
         <source>第一季度</source>
@@ -8296,8 +9435,16 @@
         <translation>等待誰</translation>
     </message>
     <message>
+        <source>答复和办理情况</source>
+        <translation>答覆和辦理情況</translation>
+    </message>
+    <message>
         <source>答复模板</source>
         <translation>答覆範本</translation>
+    </message>
+    <message>
+        <source>答复汇总（供支部大会）…</source>
+        <translation>答覆匯總（供支部大會）…</translation>
     </message>
     <message>
         <source>筛选</source>
@@ -8388,6 +9535,10 @@
         <translation>紀委書記</translation>
     </message>
     <message>
+        <source>纪律方面</source>
+        <translation>紀律方面</translation>
+    </message>
+    <message>
         <source>纪检委员</source>
         <translation>紀檢委員</translation>
     </message>
@@ -8438,8 +9589,8 @@
         <translation>組織的名稱，不寫則為全部組織</translation>
     </message>
     <message>
-        <source>组织的名称，用于月度安排表和应开会议表</source>
-        <translation>組織的名稱，用於月度安排表和應開會議表</translation>
+        <source>组织的名称，用于按组织的材料</source>
+        <translation>組織的名稱，用於按組織的材料</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -8472,6 +9623,10 @@
     <message>
         <source>结合业务</source>
         <translation>結合業務</translation>
+    </message>
+    <message>
+        <source>结合业务：{value}</source>
+        <translation>結合業務：{value}</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -8512,6 +9667,10 @@
     <message>
         <source>统计会前几周</source>
         <translation>統計會前幾週</translation>
+    </message>
+    <message>
+        <source>统计口径：按收集日期计入本期；“已兑现”指意见已回应，其他各类已落实或已说明不采纳的理由；工作日按节假日表计算，等待期间不计。</source>
+        <translation>統計口徑：按收集日期計入本期；「已兌現」指意見已回應，其他各類已落實或已說明不採納的理由；工作日按節假日表計算，等待期間不計。</translation>
     </message>
     <message>
         <source>继续</source>
@@ -8598,6 +9757,10 @@
         <translation>缺席原因</translation>
     </message>
     <message>
+        <source>缺席次数</source>
+        <translation>缺席次數</translation>
+    </message>
+    <message>
         <source>网址</source>
         <translation>網址</translation>
     </message>
@@ -8616,6 +9779,10 @@
     <message>
         <source>考勤</source>
         <translation>考勤</translation>
+    </message>
+    <message>
+        <source>考勤表</source>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>考勤：{name}</source>
@@ -8644,6 +9811,26 @@
     <message>
         <source>联系人</source>
         <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>联系人姓名</source>
+        <translation>聯絡人姓名</translation>
+    </message>
+    <message>
+        <source>联系人电话</source>
+        <translation>聯絡人電話</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>聯絡人職務</translation>
+    </message>
+    <message>
+        <source>联系人邮箱</source>
+        <translation>聯絡人郵箱</translation>
+    </message>
+    <message>
+        <source>联系人：{names}</source>
+        <translation>聯絡人：{names}</translation>
     </message>
     <message>
         <source>联系电话</source>
@@ -8719,6 +9906,10 @@
         <translation>落實到的計劃事項</translation>
     </message>
     <message>
+        <source>落实情况与佐证</source>
+        <translation>落實情況與佐證</translation>
+    </message>
+    <message>
         <source>虚构的协会和企业，试完一键丢弃。</source>
         <translation>虛構的協會和企業，試完一鍵丟棄。</translation>
     </message>
@@ -8775,6 +9966,10 @@
         <translation>表決權人</translation>
     </message>
     <message>
+        <source>表决票</source>
+        <translation>表決票</translation>
+    </message>
+    <message>
         <source>表决规则</source>
         <translation>表決規則</translation>
     </message>
@@ -8808,7 +10003,7 @@
     </message>
     <message>
         <source>要并入的几条已有办理记录：记录留在原来那一条上，并案后按主办这一条重新算。</source>
-        <translation type="unfinished" />
+        <translation>要併入的幾條已有辦理記錄：記錄留在原來那一條上，併案後按主辦這一條重新算。</translation>
     </message>
     <message>
         <source>要求</source>
@@ -8825,6 +10020,10 @@
     <message>
         <source>要点内容</source>
         <translation>要點內容</translation>
+    </message>
+    <message>
+        <source>要照搬的事项</source>
+        <translation>要照搬的事項</translation>
     </message>
     <message>
         <source>观看影像</source>
@@ -8867,6 +10066,18 @@
         <translation>計劃</translation>
     </message>
     <message>
+        <source>计划 {n} 项 · 开展 {held} 次</source>
+        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
+    </message>
+    <message>
+        <source>计划 {n} 项，已开展 {held} 项。</source>
+        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
+    </message>
+    <message>
+        <source>计划与执行</source>
+        <translation>計劃與執行</translation>
+    </message>
+    <message>
         <source>计划事项</source>
         <translation>計劃事項</translation>
     </message>
@@ -8876,12 +10087,24 @@
         <translation>計劃事項</translation>
     </message>
     <message>
+        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
+        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
+    </message>
+    <message>
         <source>计划外</source>
         <translation>計劃外</translation>
     </message>
     <message>
+        <source>计划执行情况表</source>
+        <translation>計劃執行情況表</translation>
+    </message>
+    <message>
         <source>计划批准稿</source>
         <translation>計劃批准稿</translation>
+    </message>
+    <message>
+        <source>计划数</source>
+        <translation>計劃數</translation>
     </message>
     <message>
         <source>计划日期</source>
@@ -8896,12 +10119,20 @@
         <translation>計劃是 {year} 年的，不能調出這一年。</translation>
     </message>
     <message>
+        <source>计划正文</source>
+        <translation>計劃正文</translation>
+    </message>
+    <message>
         <source>计划空缺</source>
         <translation>計劃空缺</translation>
     </message>
     <message>
         <source>计划空缺 {n}</source>
         <translation>計劃空缺 {n}</translation>
+    </message>
+    <message>
+        <source>计划空缺情况表</source>
+        <translation>計劃空缺情況表</translation>
     </message>
     <message>
         <source>计划空缺说明</source>
@@ -8961,11 +10192,15 @@
     </message>
     <message>
         <source>记下 {n} 条</source>
-        <translation type="unfinished" />
+        <translation>記下 {n} 條</translation>
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
         <translation>記下「{one}」和「{other}」不是同一家</translation>
+    </message>
+    <message>
+        <source>记下意见建议</source>
+        <translation>記下意見建議</translation>
     </message>
     <message>
         <source>记为</source>
@@ -9006,6 +10241,10 @@
     <message>
         <source>记录人签字：</source>
         <translation>記錄人簽字：</translation>
+    </message>
+    <message>
+        <source>记录没有改动；请从备份里找回。</source>
+        <translation>記錄沒有改動；請從備份裡找回。</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回，或重新添加这个附件。</source>
@@ -9128,8 +10367,16 @@
         <translation>請假 {n}</translation>
     </message>
     <message>
+        <source>请假次数</source>
+        <translation>請假次數</translation>
+    </message>
+    <message>
         <source>请先写议定事项。</source>
         <translation>請先寫議定事項。</translation>
+    </message>
+    <message>
+        <source>请先在程序里批准计划。</source>
+        <translation>請先在程式裡批准計劃。</translation>
     </message>
     <message>
         <source>请先填好上面标出的必填项。</source>
@@ -9138,6 +10385,10 @@
     <message>
         <source>请先填好上面标出的必填项，再把这句话记下来。</source>
         <translation>請先填好上面標出的必填項，再把這句話記下來。</translation>
+    </message>
+    <message>
+        <source>请先打开要导入的列表，如“共建”里的“会员企业”，再把表格拖进来。</source>
+        <translation>請先開啟要匯入的列表，如「共建」裡的「會員企業」，再把表格拖進來。</translation>
     </message>
     <message>
         <source>请先读我</source>
@@ -9176,6 +10427,14 @@
         <translation>請勾選告知了誰。</translation>
     </message>
     <message>
+        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
+        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
+    </message>
+    <message>
+        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
+        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
+    </message>
+    <message>
         <source>请在每人的一个等次栏内画“√”，每人只选一项；不署名。</source>
         <translation>請在每人的一個等次欄內畫「√」，每人只選一項；不署名。</translation>
     </message>
@@ -9186,6 +10445,10 @@
     <message>
         <source>请填写“{label}”。</source>
         <translation>請填寫「{label}」。</translation>
+    </message>
+    <message>
+        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
+        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
     </message>
     <message>
         <source>请填写谈话对象：名册里的人、企业联系人或其他人。</source>
@@ -9202,6 +10465,10 @@
     <message>
         <source>请核对组织的名称。</source>
         <translation>請核對組織的名稱。</translation>
+    </message>
+    <message>
+        <source>请核对组织的名称和年度。</source>
+        <translation>請核對組織的名稱和年度。</translation>
     </message>
     <message>
         <source>请核对编号、uid、名称或关键字。</source>
@@ -9264,16 +10531,20 @@
         <translation>課程</translation>
     </message>
     <message>
-        <source>谁和谁</source>
-        <translation>誰和誰</translation>
-    </message>
-    <message>
         <source>谁还没学</source>
         <translation>誰還沒學</translation>
     </message>
     <message>
         <source>调休上班</source>
         <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>调到 {when}</source>
+        <translation>調到 {when}</translation>
+    </message>
+    <message>
+        <source>调到{when}</source>
+        <translation>調到{when}</translation>
     </message>
     <message>
         <source>调到上个月</source>
@@ -9292,6 +10563,10 @@
         <translation>調整與取消</translation>
     </message>
     <message>
+        <source>调整原因</source>
+        <translation>調整原因</translation>
+    </message>
+    <message>
         <source>调整原因(&amp;R)</source>
         <translation>調整原因(&amp;R)</translation>
     </message>
@@ -9302,6 +10577,10 @@
     <message>
         <source>调整时间</source>
         <translation>調整時間</translation>
+    </message>
+    <message>
+        <source>调整类别</source>
+        <translation>調整類別</translation>
     </message>
     <message>
         <source>调整议题次序</source>
@@ -9318,6 +10597,10 @@
     <message>
         <source>谈心谈话</source>
         <translation>談心談話</translation>
+    </message>
+    <message>
+        <source>谈心谈话 {number}（{day}）</source>
+        <translation>談心談話 {number}（{day}）</translation>
     </message>
     <message>
         <source>谈心谈话记录表</source>
@@ -9392,6 +10675,10 @@
         <translation>談話統計</translation>
     </message>
     <message>
+        <source>谈话编号</source>
+        <translation>談話編號</translation>
+    </message>
+    <message>
         <source>谈话要求</source>
         <translation>談話要求</translation>
     </message>
@@ -9402,6 +10689,10 @@
     <message>
         <source>谈话覆盖</source>
         <translation>談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈话记录归并清单</source>
+        <translation>談話記錄歸併清單</translation>
     </message>
     <message>
         <source>谈话记录表…</source>
@@ -9420,6 +10711,14 @@
         <translation>責任人{name}</translation>
     </message>
     <message>
+        <source>责任人：{value}</source>
+        <translation>責任人：{value}</translation>
+    </message>
+    <message>
+        <source>责任支部</source>
+        <translation>責任支部</translation>
+    </message>
+    <message>
         <source>责任职务</source>
         <translation>責任職務</translation>
     </message>
@@ -9429,7 +10728,7 @@
     </message>
     <message>
         <source>责任部门/责任人</source>
-        <translation type="unfinished" />
+        <translation>責任部門/責任人</translation>
     </message>
     <message>
         <source>责任领导</source>
@@ -9572,6 +10871,10 @@
         <translation>起</translation>
     </message>
     <message>
+        <source>起止</source>
+        <translation>起止</translation>
+    </message>
+    <message>
         <source>起草</source>
         <translation>起草</translation>
     </message>
@@ -9610,6 +10913,10 @@
     <message>
         <source>输入文字筛选</source>
         <translation>輸入文字篩選</translation>
+    </message>
+    <message>
+        <source>输错多次，{n} 秒后再试。</source>
+        <translation>輸錯多次，{n} 秒後再試。</translation>
     </message>
     <message>
         <source>达成事项</source>
@@ -9657,7 +10964,7 @@
     </message>
     <message>
         <source>还有空没有填：{names}</source>
-        <translation type="unfinished" />
+        <translation>還有空沒有填：{names}</translation>
     </message>
     <message>
         <source>还没有{label}。</source>
@@ -9694,6 +11001,10 @@
     <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
         <translation>還沒有會員企業。錄入以後，協議、活動、供需和報道都歸到企業名下。</translation>
+    </message>
+    <message>
+        <source>还没有会议与活动。</source>
+        <translation>還沒有會議與活動。</translation>
     </message>
     <message>
         <source>还没有会议与活动。记下第一次会议，考勤会按花名册自动填好。</source>
@@ -9737,7 +11048,7 @@
     </message>
     <message>
         <source>还没有写内容。</source>
-        <translation type="unfinished" />
+        <translation>還沒有寫內容。</translation>
     </message>
     <message>
         <source>还没有制度。写明什么会、谁来开、多久一次、依据哪份文件，程序就按它提醒。</source>
@@ -9760,12 +11071,20 @@
         <translation>還沒有同義產品詞。寫在一組裡的詞，撮合時當作同一個詞。</translation>
     </message>
     <message>
+        <source>还没有告知</source>
+        <translation>還沒有告知</translation>
+    </message>
+    <message>
         <source>还没有困难。谈话时选中一句话按 Alt+3，困难就进到这里，帮扶和回访都记在它名下。</source>
         <translation>還沒有困難。談話時選中一句話按 Alt+3，困難就進到這裡，幫扶和回訪都記在它名下。</translation>
     </message>
     <message>
         <source>还没有学习材料。登记已公开发布的文件，活动里选上它，就知道谁学过、谁还没学。</source>
         <translation>還沒有學習材料。登記已公開發布的文件，活動裡選上它，就知道誰學過、誰還沒學。</translation>
+    </message>
+    <message>
+        <source>还没有安排。</source>
+        <translation>還沒有安排。</translation>
     </message>
     <message>
         <source>还没有安排。每月至少安排一项，年年有计划、月月有安排、次次有主题。</source>
@@ -9810,6 +11129,10 @@
     <message>
         <source>还没有意见建议。登记以后，每一条都在这里一栏一栏往前走，直到答复、落实并告知本人。</source>
         <translation>還沒有意見建議。登記以後，每一條都在這裡一欄一欄往前走，直到答覆、落實並告知本人。</translation>
+    </message>
+    <message>
+        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
+        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
     </message>
     <message>
         <source>还没有推荐的供给。</source>
@@ -9932,8 +11255,24 @@
         <translation>這一天沒有成員。在下面的「所屬關係」裡寫上成員和起止日期。</translation>
     </message>
     <message>
+        <source>这一年共有 {n} 次会议活动。</source>
+        <translation>這一年共有 {n} 次會議活動。</translation>
+    </message>
+    <message>
+        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
+        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
+    </message>
+    <message>
+        <source>这一年没有会议和活动的记录。</source>
+        <translation>這一年沒有會議和活動的記錄。</translation>
+    </message>
+    <message>
         <source>这一年没有生效的谈话要求，请看“谈话制度”。</source>
         <translation>這一年沒有生效的談話要求，請看「談話制度」。</translation>
+    </message>
+    <message>
+        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
+        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
     </message>
     <message>
         <source>这个名字是一个文件夹</source>
@@ -9942,6 +11281,10 @@
     <message>
         <source>这个周期只有 {n} 个月，请填 1 到 {n}，或者不填。</source>
         <translation>這個週期只有 {n} 個月，請填 1 到 {n}，或者不填。</translation>
+    </message>
+    <message>
+        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
+        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
     </message>
     <message>
         <source>这个月没有到期的会。按季度、按年的会，没开以前排在期末的月份。</source>
@@ -9957,7 +11300,7 @@
     </message>
     <message>
         <source>这些地方还写着姓名，请自行改写：{where}</source>
-        <translation type="unfinished" />
+        <translation>這些地方還寫著姓名，請自行改寫：{where}</translation>
     </message>
     <message>
         <source>这份清单里没有阶段。可以在“阶段模板”里设好，也可以直接添加。</source>
@@ -9965,11 +11308,23 @@
     </message>
     <message>
         <source>这几条的类型不同：各自该回应的、该落实的都办到，才能办结。</source>
-        <translation type="unfinished" />
+        <translation>這幾條的類型不同：各自該回應的、該落實的都辦到，才能辦結。</translation>
+    </message>
+    <message>
+        <source>这半年各种方法和常态化都有安排。</source>
+        <translation>這半年各種方法和常態化都有安排。</translation>
+    </message>
+    <message>
+        <source>这半年没有安排：{names}。</source>
+        <translation>這半年沒有安排：{names}。</translation>
     </message>
     <message>
         <source>这句话已经记为{kind} {number}。</source>
         <translation>這句話已經記為{kind} {number}。</translation>
+    </message>
+    <message>
+        <source>这是“{title}”的曾用名，或已并入它。</source>
+        <translation>這是「{title}」的曾用名，或已併入它。</translation>
     </message>
     <message>
         <source>这是以前的规定，已由新的代替。</source>
@@ -9996,12 +11351,20 @@
         <translation>這次談話不在您的可見範圍內。</translation>
     </message>
     <message>
+        <source>这次谈话不在您的可见范围内，不能改动。</source>
+        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
+    </message>
+    <message>
         <source>这段时间没有建议。</source>
         <translation>這段時間沒有建議。</translation>
     </message>
     <message>
         <source>这段时间没有意见。</source>
         <translation>這段時間沒有意見。</translation>
+    </message>
+    <message>
+        <source>这段时间没有意见建议。</source>
+        <translation>這段時間沒有意見建議。</translation>
     </message>
     <message>
         <source>这种记录要填的不止名称，请先在它的页面里新建。</source>
@@ -10029,7 +11392,7 @@
     </message>
     <message>
         <source>进行中</source>
-        <translation type="unfinished" />
+        <translation>進行中</translation>
     </message>
     <message>
         <source>迟办</source>
@@ -10085,7 +11448,7 @@
     </message>
     <message>
         <source>选中的几条已经在同一个并案里。</source>
-        <translation type="unfinished" />
+        <translation>選中的幾條已經在同一個併案裡。</translation>
     </message>
     <message>
         <source>选中议题或内容里的一句话，按 Alt+1 到 Alt+5 记为意见、建议、困难、问题、任务，原话保留。</source>
@@ -10116,8 +11479,20 @@
         <translation>選擇欄位</translation>
     </message>
     <message>
+        <source>选票和表决票</source>
+        <translation>選票和表決票</translation>
+    </message>
+    <message>
+        <source>选票和表决票…</source>
+        <translation>選票和表決票…</translation>
+    </message>
+    <message>
         <source>选项</source>
         <translation>選項</translation>
+    </message>
+    <message>
+        <source>逐行决定</source>
+        <translation>逐行決定</translation>
     </message>
     <message>
         <source>递交入党申请书日期</source>
@@ -10138,6 +11513,10 @@
     <message>
         <source>通知的名称和文号</source>
         <translation>通知的名稱和文號</translation>
+    </message>
+    <message>
+        <source>逢休息日，顺到最近的工作日</source>
+        <translation>逢休息日，順到最近的工作日</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -10209,6 +11588,14 @@
         <translation>重大任務</translation>
     </message>
     <message>
+        <source>重大任务“四个一起”落实表</source>
+        <translation>重大任務「四個一起」落實表</translation>
+    </message>
+    <message>
+        <source>重大任务：{value}</source>
+        <translation>重大任務：{value}</translation>
+    </message>
+    <message>
         <source>重新查找</source>
         <translation>重新查找</translation>
     </message>
@@ -10222,7 +11609,11 @@
     </message>
     <message>
         <source>销号时间、销号审批人</source>
-        <translation type="unfinished" />
+        <translation>銷號時間、銷號審批人</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>长期坚持</source>
@@ -10238,7 +11629,15 @@
     </message>
     <message>
         <source>问题整改台账</source>
-        <translation type="unfinished" />
+        <translation>問題整改台帳</translation>
+    </message>
+    <message>
+        <source>问题整改台账（按左边的筛选）…</source>
+        <translation>問題整改台帳（按左邊的篩選）…</translation>
+    </message>
+    <message>
+        <source>问题整改率</source>
+        <translation>問題整改率</translation>
     </message>
     <message>
         <source>间隔最久的在前。按 Enter 开始这次谈话，内容之外都已填好。</source>
@@ -10259,6 +11658,10 @@
     <message>
         <source>阶段清单</source>
         <translation>階段清單</translation>
+    </message>
+    <message>
+        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
+        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
     </message>
     <message>
         <source>阶段要放在一次会议或一个组织的换届之下，二者选一。</source>
@@ -10283,6 +11686,10 @@
     <message>
         <source>附加栏目</source>
         <translation>附加欄位</translation>
+    </message>
+    <message>
+        <source>附加：{label}</source>
+        <translation>附加：{label}</translation>
     </message>
     <message>
         <source>随同转入的记录数</source>
@@ -10327,6 +11734,10 @@
     <message>
         <source>非会员</source>
         <translation>非會員</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>頁</translation>
     </message>
     <message>
         <source>须无记名投票</source>
@@ -10413,12 +11824,20 @@
         <translation>！{words}</translation>
     </message>
     <message>
+        <source>（{number}）{heading}</source>
+        <translation>（{number}）{heading}</translation>
+    </message>
+    <message>
         <source>（不导入）</source>
         <translation>（不匯入）</translation>
     </message>
     <message>
         <source>（双方同意后公开）</source>
         <translation>（雙方同意後公開）</translation>
+    </message>
+    <message>
+        <source>（可以不填）</source>
+        <translation>（可以不填）</translation>
     </message>
     <message>
         <source>（号码略）</source>
@@ -10434,7 +11853,11 @@
     </message>
     <message>
         <source>（已匿名处理的改动）</source>
-        <translation type="unfinished" />
+        <translation>（已匿名處理的改動）</translation>
+    </message>
+    <message>
+        <source>（已归并的谈话）</source>
+        <translation>（已歸併的談話）</translation>
     </message>
     <message>
         <source>（待补充）</source>
@@ -10453,12 +11876,24 @@
         <translation>（未填名稱）</translation>
     </message>
     <message>
+        <source>（未定稿）</source>
+        <translation>（未定稿）</translation>
+    </message>
+    <message>
         <source>（略）</source>
         <translation>（略）</translation>
     </message>
     <message>
         <source>（空）</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>（草稿）</source>
+        <translation>（草稿）</translation>
+    </message>
+    <message>
+        <source>（附加栏目）</source>
+        <translation>（附加欄位）</translation>
     </message>
     <message>
         <source>，</source>
@@ -10468,961 +11903,5 @@
         <source>；</source>
         <translation>；</translation>
     </message>
-<message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN 不对，请再输一次。</source>
-        <translation>PIN 不對，請再輸一次。</translation>
-    </message>
-    <message>
-        <source>SHA-256 {digest}</source>
-        <translation>SHA-256 {digest}</translation>
-    </message>
-    <message>
-        <source>{as_of}　内容摘要 {digest}</source>
-        <translation>{as_of}　內容摘要 {digest}</translation>
-    </message>
-    <message>
-        <source>{check}：{state}</source>
-        <translation>{check}：{state}</translation>
-    </message>
-    <message>
-        <source>{count}，{check}：{state}</source>
-        <translation>{count}，{check}：{state}</translation>
-    </message>
-    <message>
-        <source>{days}开展</source>
-        <translation>{days}開展</translation>
-    </message>
-    <message>
-        <source>{label}：{old} → {new}</source>
-        <translation>{label}：{old} → {new}</translation>
-    </message>
-    <message>
-        <source>{label}：{value}</source>
-        <translation>{label}：{value}</translation>
-    </message>
-    <message>
-        <source>{name} — 登入 — 同心</source>
-        <translation>{name} — 登入 — 同心</translation>
-    </message>
-    <message>
-        <source>{name}{year}年工作年历</source>
-        <translation>{name}{year}年工作年曆</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划执行情况表</source>
-        <translation>{name}{year}年度計劃執行情況表</translation>
-    </message>
-    <message>
-        <source>{name}{year}年度计划空缺情况表</source>
-        <translation>{name}{year}年度計劃空缺情況表</translation>
-    </message>
-    <message>
-        <source>{number}.{theme}。{parts}。</source>
-        <translation>{number}.{theme}。{parts}。</translation>
-    </message>
-    <message>
-        <source>{n} 次</source>
-        <translation>{n} 次</translation>
-    </message>
-    <message>
-        <source>{n} 次，其中 {drafts} 次未定稿</source>
-        <translation>{n} 次，其中 {drafts} 次未定稿</translation>
-    </message>
-    <message>
-        <source>{n} 项</source>
-        <translation>{n} 項</translation>
-    </message>
-    <message>
-        <source>{n}月</source>
-        <translation>{n}月</translation>
-    </message>
-    <message>
-        <source>{post}{names}</source>
-        <translation>{post}{names}</translation>
-    </message>
-    <message>
-        <source>{promise}，逾期 {n} 天</source>
-        <translation>{promise}，逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>{row} · {column}</source>
-        <translation>{row} · {column}</translation>
-    </message>
-    <message>
-        <source>{source}（惯例）</source>
-        <translation>{source}（慣例）</translation>
-    </message>
-    <message>
-        <source>{theme}（{owner}）</source>
-        <translation>{theme}（{owner}）</translation>
-    </message>
-    <message>
-        <source>{title}表</source>
-        <translation>{title}表</translation>
-    </message>
-    <message>
-        <source>{title}（{n} 张）</source>
-        <translation>{title}（{n} 張）</translation>
-    </message>
-    <message>
-        <source>{title}：照片</source>
-        <translation>{title}：照片</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年{name}</source>
-        <translation>{unit}{year}年{name}</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年会议记录簿</source>
-        <translation>{unit}{year}年會議記錄簿</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划</source>
-        <translation>{unit}{year}年度工作計劃</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划调整表</source>
-        <translation>{unit}{year}年度工作計劃調整表</translation>
-    </message>
-    <message>
-        <source>{unit}{year}年度工作计划（草案）</source>
-        <translation>{unit}{year}年度工作計劃（草案）</translation>
-    </message>
-    <message>
-        <source>{who} · {state}</source>
-        <translation>{who} · {state}</translation>
-    </message>
-    <message>
-        <source>{words}（{day}）</source>
-        <translation>{words}（{day}）</translation>
-    </message>
-    <message>
-        <source>{year}年度</source>
-        <translation>{year}年度</translation>
-    </message>
-    <message>
-        <source>“{check}”的会议活动</source>
-        <translation>「{check}」的會議活動</translation>
-    </message>
-    <message>
-        <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
-        <translation>「{label}」不能由您改：請找談話人、書記或管理操作人的人。</translation>
-    </message>
-    <message>
-        <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
-        <translation>「{title}」還用在您看不到的談話裡，不能刪除。</translation>
-    </message>
-    <message>
-        <source>“{unit}”{year} 年已有计划，把 {n} 项中勾选的 {chosen} 项加进去。</source>
-        <translation>「{unit}」{year} 年已有計劃，把 {n} 項中勾選的 {chosen} 項加進去。</translation>
-    </message>
-    <message>
-        <source>“党建+”五种方法和三个常态化的覆盖：</source>
-        <translation>「黨建+」五種方法和三個常態化的覆蓋：</translation>
-    </message>
-    <message>
-        <source>√ 已办，▲ 逾期，○ 本月待办，× 已取消；斜纹“休”为放假，“班”为调休上班，圈起的日子有安排</source>
-        <translation>√ 已辦，▲ 逾期，○ 本月待辦，× 已取消；斜紋「休」為放假，「班」為調休上班，圈起的日子有安排</translation>
-    </message>
-    <message>
-        <source>▲ 还没有计划事项</source>
-        <translation>▲ 還沒有計劃事項</translation>
-    </message>
-    <message>
-        <source>一个人用这台电脑，不必打开登入。几个人共用时打开：每次打开文件先选自己、输 PIN，谈话按可见范围只给谈话人、记录人、书记或支委、党员看；名单、查找、统计、导出和报表都照此办理。</source>
-        <translation>一個人用這台電腦，不必開啟登入。幾個人共用時開啟：每次開啟檔案先選自己、輸 PIN，談話按可見範圍只給談話人、記錄人、書記或支委、黨員看；名單、查找、統計、匯出和報表都照此辦理。</translation>
-    </message>
-    <message>
-        <source>一个组织的年度材料要用 --unit 指定组织</source>
-        <translation>一個組織的年度材料要用 --unit 指定組織</translation>
-    </message>
-    <message>
-        <source>一并告知全部提出人</source>
-        <translation>一併告知全部提出人</translation>
-    </message>
-    <message>
-        <source>上半年开展</source>
-        <translation>上半年開展</translation>
-    </message>
-    <message>
-        <source>上半年情况</source>
-        <translation>上半年情況</translation>
-    </message>
-    <message>
-        <source>上半年计划</source>
-        <translation>上半年計劃</translation>
-    </message>
-    <message>
-        <source>下半年开展</source>
-        <translation>下半年開展</translation>
-    </message>
-    <message>
-        <source>下半年情况</source>
-        <translation>下半年情況</translation>
-    </message>
-    <message>
-        <source>下半年计划</source>
-        <translation>下半年計劃</translation>
-    </message>
-    <message>
-        <source>不再把“{event}”作为“{check}”的佐证</source>
-        <translation>不再把「{event}」作為「{check}」的佐證</translation>
-    </message>
-    <message>
-        <source>不填则如：一支决〔2026〕3号</source>
-        <translation>不填則如：一支決〔2026〕3號</translation>
-    </message>
-    <message>
-        <source>与摘要值一致，没有被改动</source>
-        <translation>與摘要值一致，沒有被改動</translation>
-    </message>
-    <message>
-        <source>与摘要值不一致，内容被改动过</source>
-        <translation>與摘要值不一致，內容被改動過</translation>
-    </message>
-    <message>
-        <source>与计划不一致的事项：</source>
-        <translation>與計劃不一致的事項：</translation>
-    </message>
-    <message>
-        <source>主要任务</source>
-        <translation>主要任務</translation>
-    </message>
-    <message>
-        <source>书记</source>
-        <translation>書記</translation>
-    </message>
-    <message>
-        <source>人员对会议的出席、请假、缺席，附出席率。</source>
-        <translation>人員對會議的出席、請假、缺席，附出席率。</translation>
-    </message>
-    <message>
-        <source>什么都没有取出来。</source>
-        <translation>什麼都沒有取出來。</translation>
-    </message>
-    <message>
-        <source>仍然批准</source>
-        <translation>仍然批准</translation>
-    </message>
-    <message>
-        <source>休</source>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>会议</source>
-        <translation>會議</translation>
-    </message>
-    <message>
-        <source>会议记录簿</source>
-        <translation>會議記錄簿</translation>
-    </message>
-    <message>
-        <source>会议记录簿与年度材料…</source>
-        <translation>會議記錄簿與年度材料…</translation>
-    </message>
-    <message>
-        <source>先要有一位设了 PIN、可查看全部谈话的操作人，否则打开登入后没有人能管理。</source>
-        <translation>先要有一位設了 PIN、可檢視全部談話的操作人，否則開啟登入後沒有人能管理。</translation>
-    </message>
-    <message>
-        <source>全不选</source>
-        <translation>全不選</translation>
-    </message>
-    <message>
-        <source>全选</source>
-        <translation>全選</translation>
-    </message>
-    <message>
-        <source>全部按计划开展。</source>
-        <translation>全部按計劃開展。</translation>
-    </message>
-    <message>
-        <source>共 {n} 处空缺，{open} 处没有写明原因。</source>
-        <translation>共 {n} 處空缺，{open} 處沒有寫明原因。</translation>
-    </message>
-    <message>
-        <source>共 {n} 次会议活动</source>
-        <translation>共 {n} 次會議活動</translation>
-    </message>
-    <message>
-        <source>共{n}项</source>
-        <translation>共{n}項</translation>
-    </message>
-    <message>
-        <source>关联会议活动…</source>
-        <translation>關聯會議活動…</translation>
-    </message>
-    <message>
-        <source>关闭登入</source>
-        <translation>關閉登入</translation>
-    </message>
-    <message>
-        <source>关闭登入？以后打开文件不再问是谁，谈话人人看得到。</source>
-        <translation>關閉登入？以後開啟檔案不再問是誰，談話人人看得到。</translation>
-    </message>
-    <message>
-        <source>其中调整</source>
-        <translation>其中調整</translation>
-    </message>
-    <message>
-        <source>其他工作</source>
-        <translation>其他工作</translation>
-    </message>
-    <message>
-        <source>具体内容/举措</source>
-        <translation>具體內容/舉措</translation>
-    </message>
-    <message>
-        <source>内容摘要值 {digest}</source>
-        <translation>內容摘要值 {digest}</translation>
-    </message>
-    <message>
-        <source>内容：{value}</source>
-        <translation>內容：{value}</translation>
-    </message>
-    <message>
-        <source>决议索引</source>
-        <translation>決議索引</translation>
-    </message>
-    <message>
-        <source>出席次数</source>
-        <translation>出席次數</translation>
-    </message>
-    <message>
-        <source>制作计划批准稿</source>
-        <translation>製作計劃批准稿</translation>
-    </message>
-    <message>
-        <source>办理措施</source>
-        <translation>辦理措施</translation>
-    </message>
-    <message>
-        <source>办理：{kind}</source>
-        <translation>辦理：{kind}</translation>
-    </message>
-    <message>
-        <source>半年</source>
-        <translation>半年</translation>
-    </message>
-    <message>
-        <source>原定{when}</source>
-        <translation>原定{when}</translation>
-    </message>
-    <message>
-        <source>原定时间</source>
-        <translation>原定時間</translation>
-    </message>
-    <message>
-        <source>原来的时间</source>
-        <translation>原來的時間</translation>
-    </message>
-    <message>
-        <source>原计划</source>
-        <translation>原計劃</translation>
-    </message>
-    <message>
-        <source>参加人员：{value}</source>
-        <translation>參加人員：{value}</translation>
-    </message>
-    <message>
-        <source>反馈时间和方式</source>
-        <translation>反饋時間和方式</translation>
-    </message>
-    <message>
-        <source>另有 {n} 项，见月度安排表</source>
-        <translation>另有 {n} 項，見月度安排表</translation>
-    </message>
-    <message>
-        <source>另选空行</source>
-        <translation>另選空行</translation>
-    </message>
-    <message>
-        <source>只记时间、操作人和谈话编号，不记内容。停留两秒算查看；命令行的导出和打印也记在这里。可查看全部谈话的人看到全部记录，别人只看到自己的。</source>
-        <translation>只記時間、操作人和談話編號，不記內容。停留兩秒算檢視；命令列的匯出和列印也記在這裡。可檢視全部談話的人看到全部記錄，別人只看到自己的。</translation>
-    </message>
-    <message>
-        <source>各月工作尚未安排。</source>
-        <translation>各月工作尚未安排。</translation>
-    </message>
-    <message>
-        <source>各月：</source>
-        <translation>各月：</translation>
-    </message>
-    <message>
-        <source>图例：{all}。数字是几项，逾期的写明是哪一项。</source>
-        <translation>圖例：{all}。數字是幾項，逾期的寫明是哪一項。</translation>
-    </message>
-    <message>
-        <source>在“{unit}”{year} 年新建草案，照搬 {n} 项中勾选的 {chosen} 项。</source>
-        <translation>在「{unit}」{year} 年新建草案，照搬 {n} 項中勾選的 {chosen} 項。</translation>
-    </message>
-    <message>
-        <source>地点：{value}</source>
-        <translation>地點：{value}</translation>
-    </message>
-    <message>
-        <source>填写说明</source>
-        <translation>填寫說明</translation>
-    </message>
-    <message>
-        <source>学习材料和学时</source>
-        <translation>學習材料和學時</translation>
-    </message>
-    <message>
-        <source>学时表</source>
-        <translation>學時表</translation>
-    </message>
-    <message>
-        <source>完成标准/成果</source>
-        <translation>完成標準/成果</translation>
-    </message>
-    <message>
-        <source>完成标准：{value}</source>
-        <translation>完成標準：{value}</translation>
-    </message>
-    <message>
-        <source>对照{day}批准的第{n}版，共{count}处调整。该版内容摘要值（SHA-256）：{digest}</source>
-        <translation>對照{day}批准的第{n}版，共{count}處調整。該版內容摘要值（SHA-256）：{digest}</translation>
-    </message>
-    <message>
-        <source>导出</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>封面、目录、全年记录、到会情况、照片和决议索引，可装订成册。</source>
-        <translation>封面、目錄、全年記錄、到會情況、照片和決議索引，可裝訂成冊。</translation>
-    </message>
-    <message>
-        <source>尚无{year}年的放假安排，只按周末标出。</source>
-        <translation>尚無{year}年的放假安排，只按週末標出。</translation>
-    </message>
-    <message>
-        <source>工作任务</source>
-        <translation>工作任務</translation>
-    </message>
-    <message>
-        <source>已不在，或不在可见范围</source>
-        <translation>已不在，或不在可見範圍</translation>
-    </message>
-    <message>
-        <source>已办/计划，▲ 逾期，+ 计划外</source>
-        <translation>已辦/計劃，▲ 逾期，+ 計劃外</translation>
-    </message>
-    <message>
-        <source>已批准第{n}版，共冻结 {count} 份 PDF。</source>
-        <translation>已批准第{n}版，共凍結 {count} 份 PDF。</translation>
-    </message>
-    <message>
-        <source>已用恢复码打开，登入已关闭。</source>
-        <translation>已用恢復碼開啟，登入已關閉。</translation>
-    </message>
-    <message>
-        <source>年历（A3）</source>
-        <translation>年曆（A3）</translation>
-    </message>
-    <message>
-        <source>年历（两张 A4）</source>
-        <translation>年曆（兩張 A4）</translation>
-    </message>
-    <message>
-        <source>年度材料</source>
-        <translation>年度材料</translation>
-    </message>
-    <message>
-        <source>年度材料…</source>
-        <translation>年度材料…</translation>
-    </message>
-    <message>
-        <source>年度计划表</source>
-        <translation>年度計劃表</translation>
-    </message>
-    <message>
-        <source>年度计划（公文）</source>
-        <translation>年度計劃（公文）</translation>
-    </message>
-    <message>
-        <source>应到次数</source>
-        <translation>應到次數</translation>
-    </message>
-    <message>
-        <source>张数</source>
-        <translation>張數</translation>
-    </message>
-    <message>
-        <source>归并</source>
-        <translation>歸併</translation>
-    </message>
-    <message>
-        <source>形式</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>形式：{value}</source>
-        <translation>形式：{value}</translation>
-    </message>
-    <message>
-        <source>待开展</source>
-        <translation>待開展</translation>
-    </message>
-    <message>
-        <source>忘了 PIN？</source>
-        <translation>忘了 PIN？</translation>
-    </message>
-    <message>
-        <source>恢复码</source>
-        <translation>恢復碼</translation>
-    </message>
-    <message>
-        <source>恢复码不对，请核对抄下的那一张。</source>
-        <translation>恢復碼不對，請核對抄下的那一張。</translation>
-    </message>
-    <message>
-        <source>我已抄在纸上，收在别人拿不到的地方</source>
-        <translation>我已抄在紙上，收在別人拿不到的地方</translation>
-    </message>
-    <message>
-        <source>所有人都忘了 PIN 的时候，只有这个恢复码能打开登入窗口。它只显示这一次。</source>
-        <translation>所有人都忘了 PIN 的時候，只有這個恢復碼能開啟登入視窗。它只顯示這一次。</translation>
-    </message>
-    <message>
-        <source>打印“{title}”</source>
-        <translation>列印「{title}」</translation>
-    </message>
-    <message>
-        <source>打印对照这一版的调整表</source>
-        <translation>列印對照這一版的調整表</translation>
-    </message>
-    <message>
-        <source>打开{view}</source>
-        <translation>打開{view}</translation>
-    </message>
-    <message>
-        <source>打开了登入的文件：操作人的姓名，PIN 另问，或写在环境变量 TONGXIN_PIN 里</source>
-        <translation>開啟了登入的檔案：操作人的姓名，PIN 另問，或寫在環境變數 TONGXIN_PIN 裡</translation>
-    </message>
-    <message>
-        <source>打开别的文件…</source>
-        <translation>開啟別的檔案…</translation>
-    </message>
-    <message>
-        <source>打开登入</source>
-        <translation>開啟登入</translation>
-    </message>
-    <message>
-        <source>打开登入时抄下的恢复码</source>
-        <translation>開啟登入時抄下的恢復碼</translation>
-    </message>
-    <message>
-        <source>批准“{title}”（第{n}版）</source>
-        <translation>批准「{title}」（第{n}版）</translation>
-    </message>
-    <message>
-        <source>批准以后没有调整。</source>
-        <translation>批准以後沒有調整。</translation>
-    </message>
-    <message>
-        <source>批准以后的调整</source>
-        <translation>批准以後的調整</translation>
-    </message>
-    <message>
-        <source>批准年度计划（第{n}版）</source>
-        <translation>批准年度計劃（第{n}版）</translation>
-    </message>
-    <message>
-        <source>批准并冻结…</source>
-        <translation>批准並凍結…</translation>
-    </message>
-    <message>
-        <source>批准稿</source>
-        <translation>批准稿</translation>
-    </message>
-    <message>
-        <source>批准稿里有的字没有字体能打印。</source>
-        <translation>批准稿裡有的字沒有字體能列印。</translation>
-    </message>
-    <message>
-        <source>把“{event}”作为“{check}”的佐证</source>
-        <translation>把「{event}」作為「{check}」的佐證</translation>
-    </message>
-    <message>
-        <source>按现在的样子冻结 {n} 项安排和正文：制成 PDF 存在资料文件里，并记下摘要值（SHA-256）。以后的改动会逐条列入调整表；再批准一次就是下一版。</source>
-        <translation>按現在的樣子凍結 {n} 項安排和正文：製成 PDF 存在資料檔案裡，並記下摘要值（SHA-256）。以後的改動會逐條列入調整表；再批准一次就是下一版。</translation>
-    </message>
-    <message>
-        <source>操作人“{name}”或 PIN 不对。</source>
-        <translation>操作人「{name}」或 PIN 不對。</translation>
-    </message>
-    <message>
-        <source>操作人名单…</source>
-        <translation>操作人名單…</translation>
-    </message>
-    <message>
-        <source>操作人由可查看全部谈话的人管理。</source>
-        <translation>操作人由可檢視全部談話的人管理。</translation>
-    </message>
-    <message>
-        <source>操作人登入</source>
-        <translation>操作人登入</translation>
-    </message>
-    <message>
-        <source>操作人登入…</source>
-        <translation>操作人登入…</translation>
-    </message>
-    <message>
-        <source>改动都已保存；请核对后再批准一次。</source>
-        <translation>改動都已儲存；請核對後再批准一次。</translation>
-    </message>
-    <message>
-        <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
-        <translation>文字裡有「{marks}」：涉密和內部材料不得錄入，請核對。</translation>
-    </message>
-    <message>
-        <source>新的时间</source>
-        <translation>新的時間</translation>
-    </message>
-    <message>
-        <source>方法与常态化的覆盖</source>
-        <translation>方法與常態化的覆蓋</translation>
-    </message>
-    <message>
-        <source>方法或任务类别</source>
-        <translation>方法或任務類別</translation>
-    </message>
-    <message>
-        <source>方法：{value}</source>
-        <translation>方法：{value}</translation>
-    </message>
-    <message>
-        <source>时间节点</source>
-        <translation>時間節點</translation>
-    </message>
-    <message>
-        <source>时间：{value}</source>
-        <translation>時間：{value}</translation>
-    </message>
-    <message>
-        <source>更正 {n} 处</source>
-        <translation>更正 {n} 處</translation>
-    </message>
-    <message>
-        <source>未写明</source>
-        <translation>未寫明</translation>
-    </message>
-    <message>
-        <source>未登入</source>
-        <translation>未登入</translation>
-    </message>
-    <message>
-        <source>本年度主题：{theme}。</source>
-        <translation>本年度主題：{theme}。</translation>
-    </message>
-    <message>
-        <source>本程序不得存储、处理国家秘密和工作秘密。涉密文件的全文或摘要、未公开的上级文件、政审外调材料、问题线索和诫勉处分谈话、信访举报人的信息、成批的身份证影像和医疗证明，都不要录入。</source>
-        <translation>本程式不得儲存、處理國家秘密和工作秘密。涉密檔案的全文或摘要、未公開的上級檔案、政審外調材料、問題線索和誡勉處分談話、信訪舉報人的資訊、成批的身份證影像和醫療證明，都不要錄入。</translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation>檢視</translation>
-    </message>
-    <message>
-        <source>查看记录</source>
-        <translation>檢視記錄</translation>
-    </message>
-    <message>
-        <source>正文也照搬（指导思想、总体目标、保障措施）</source>
-        <translation>正文也照搬（指導思想、總體目標、保障措施）</translation>
-    </message>
-    <message>
-        <source>每人已学学时，对照标准。</source>
-        <translation>每人已學學時，對照標準。</translation>
-    </message>
-    <message>
-        <source>每行一个姓名或事项</source>
-        <translation>每行一個姓名或事項</translation>
-    </message>
-    <message>
-        <source>没有找到有这份材料的会议。</source>
-        <translation>沒有找到有這份材料的會議。</translation>
-    </message>
-    <message>
-        <source>照搬</source>
-        <translation>照搬</translation>
-    </message>
-    <message>
-        <source>照搬 {old} 年计划的 {n} 项到 {year} 年</source>
-        <translation>照搬 {old} 年計劃的 {n} 項到 {year} 年</translation>
-    </message>
-    <message>
-        <source>照搬上年计划…</source>
-        <translation>照搬上年計劃…</translation>
-    </message>
-    <message>
-        <source>照搬到另一年…</source>
-        <translation>照搬到另一年…</translation>
-    </message>
-    <message>
-        <source>照搬到年度</source>
-        <translation>照搬到年度</translation>
-    </message>
-    <message>
-        <source>照搬计划到另一年</source>
-        <translation>照搬計劃到另一年</translation>
-    </message>
-    <message>
-        <source>现计划</source>
-        <translation>現計劃</translation>
-    </message>
-    <message>
-        <source>班</source>
-        <translation>班</translation>
-    </message>
-    <message>
-        <source>生成票</source>
-        <translation>生成票</translation>
-    </message>
-    <message>
-        <source>登入已打开，{n} 位操作人。</source>
-        <translation>登入已開啟，{n} 位操作人。</translation>
-    </message>
-    <message>
-        <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
-        <translation>登入沒有開啟；設了 PIN 的操作人 {n} 位。</translation>
-    </message>
-    <message>
-        <source>目录</source>
-        <translation>目錄</translation>
-    </message>
-    <message>
-        <source>票的名称</source>
-        <translation>票的名稱</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准</source>
-        <translation>第{n}版，{day}批准</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>第{n}版，{day}批准。內容摘要值（SHA-256）：{digest}</translation>
-    </message>
-    <message>
-        <source>第{n}版，{day}由{by}批准。内容摘要值（SHA-256）：{digest}</source>
-        <translation>第{n}版，{day}由{by}批准。內容摘要值（SHA-256）：{digest}</translation>
-    </message>
-    <message>
-        <source>组织的名称，用于按组织的材料</source>
-        <translation>組織的名稱，用於按組織的材料</translation>
-    </message>
-    <message>
-        <source>结合业务：{value}</source>
-        <translation>結合業務：{value}</translation>
-    </message>
-    <message>
-        <source>缺席次数</source>
-        <translation>缺席次數</translation>
-    </message>
-    <message>
-        <source>考勤表</source>
-        <translation>考勤表</translation>
-    </message>
-    <message>
-        <source>落实情况与佐证</source>
-        <translation>落實情況與佐證</translation>
-    </message>
-    <message>
-        <source>表决票</source>
-        <translation>表決票</translation>
-    </message>
-    <message>
-        <source>要照搬的事项</source>
-        <translation>要照搬的事項</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项 · 开展 {held} 次</source>
-        <translation>計劃 {n} 項 · 開展 {held} 次</translation>
-    </message>
-    <message>
-        <source>计划 {n} 项，已开展 {held} 项。</source>
-        <translation>計劃 {n} 項，已開展 {held} 項。</translation>
-    </message>
-    <message>
-        <source>计划与执行</source>
-        <translation>計劃與執行</translation>
-    </message>
-    <message>
-        <source>计划在制作批准稿的时候有了改动，没有批准。</source>
-        <translation>計劃在製作批准稿的時候有了改動，沒有批准。</translation>
-    </message>
-    <message>
-        <source>计划执行情况表</source>
-        <translation>計劃執行情況表</translation>
-    </message>
-    <message>
-        <source>计划正文</source>
-        <translation>計劃正文</translation>
-    </message>
-    <message>
-        <source>计划空缺情况表</source>
-        <translation>計劃空缺情況表</translation>
-    </message>
-    <message>
-        <source>记录没有改动；请从备份里找回。</source>
-        <translation>記錄沒有改動；請從備份裡找回。</translation>
-    </message>
-    <message>
-        <source>请假次数</source>
-        <translation>請假次數</translation>
-    </message>
-    <message>
-        <source>请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。</source>
-        <translation>請可檢視全部談話的操作人在「組織—操作人」裡替您重設；他也忘了，就輸入恢復碼。</translation>
-    </message>
-    <message>
-        <source>请在“组织—操作人”里重设 PIN，再打开登入。</source>
-        <translation>請在「組織—操作人」裡重設 PIN，再開啟登入。</translation>
-    </message>
-    <message>
-        <source>请填写票的名称，并至少写一个姓名或事项，每行一个。</source>
-        <translation>請填寫票的名稱，並至少寫一個姓名或事項，每行一個。</translation>
-    </message>
-    <message>
-        <source>调到 {when}</source>
-        <translation>調到 {when}</translation>
-    </message>
-    <message>
-        <source>调到{when}</source>
-        <translation>調到{when}</translation>
-    </message>
-    <message>
-        <source>调整原因</source>
-        <translation>調整原因</translation>
-    </message>
-    <message>
-        <source>调整类别</source>
-        <translation>調整類別</translation>
-    </message>
-    <message>
-        <source>谈话制度</source>
-        <translation>談話制度</translation>
-    </message>
-    <message>
-        <source>谈话编号</source>
-        <translation>談話編號</translation>
-    </message>
-    <message>
-        <source>责任人：{value}</source>
-        <translation>責任人：{value}</translation>
-    </message>
-    <message>
-        <source>责任支部</source>
-        <translation>責任支部</translation>
-    </message>
-    <message>
-        <source>起止</source>
-        <translation>起止</translation>
-    </message>
-    <message>
-        <source>输错多次，{n} 秒后再试。</source>
-        <translation>輸錯多次，{n} 秒後再試。</translation>
-    </message>
-    <message>
-        <source>还没有会议与活动。</source>
-        <translation>還沒有會議與活動。</translation>
-    </message>
-    <message>
-        <source>还没有安排。</source>
-        <translation>還沒有安排。</translation>
-    </message>
-    <message>
-        <source>还没有批准稿。计划批准以后在这里冻结，成为以后对照的依据。</source>
-        <translation>還沒有批准稿。計劃批准以後在這裡凍結，成為以後對照的依據。</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动。</source>
-        <translation>這一年共有 {n} 次會議活動。</translation>
-    </message>
-    <message>
-        <source>这一年共有 {n} 次会议活动，其中 {drafts} 次未定稿，书页上会标明。</source>
-        <translation>這一年共有 {n} 次會議活動，其中 {drafts} 次未定稿，書頁上會標明。</translation>
-    </message>
-    <message>
-        <source>这一年没有会议和活动的记录。</source>
-        <translation>這一年沒有會議和活動的記錄。</translation>
-    </message>
-    <message>
-        <source>这一步改的是您看不到的谈话，要由能看到它的人来撤销。</source>
-        <translation>這一步改的是您看不到的談話，要由能看到它的人來撤銷。</translation>
-    </message>
-    <message>
-        <source>这个文件要登入：没有用 --operator 写明是谁，谈话不在其中。</source>
-        <translation>這個檔案要登入：沒有用 --operator 寫明是誰，談話不在其中。</translation>
-    </message>
-    <message>
-        <source>这半年各种方法和常态化都有安排。</source>
-        <translation>這半年各種方法和常態化都有安排。</translation>
-    </message>
-    <message>
-        <source>这半年没有安排：{names}。</source>
-        <translation>這半年沒有安排：{names}。</translation>
-    </message>
-    <message>
-        <source>这次谈话不在您的可见范围内，不能改动。</source>
-        <translation>這次談話不在您的可見範圍內，不能改動。</translation>
-    </message>
-    <message>
-        <source>选票和表决票</source>
-        <translation>選票和表決票</translation>
-    </message>
-    <message>
-        <source>选票和表决票…</source>
-        <translation>選票和表決票…</translation>
-    </message>
-    <message>
-        <source>逢休息日，顺到最近的工作日</source>
-        <translation>逢休息日，順到最近的工作日</translation>
-    </message>
-    <message>
-        <source>逾期 {n} 天</source>
-        <translation>逾期 {n} 天</translation>
-    </message>
-    <message>
-        <source>逾期{days}天</source>
-        <translation>逾期{days}天</translation>
-    </message>
-    <message>
-        <source>重大任务：{value}</source>
-        <translation>重大任務：{value}</translation>
-    </message>
-    <message>
-        <source>销号时间</source>
-        <translation>銷號時間</translation>
-    </message>
-    <message>
-        <source>锁定</source>
-        <translation>鎖定</translation>
-    </message>
-    <message>
-        <source>阶段清单用于民主生活会和组织生活会，其余用于民主评议党员。</source>
-        <translation>階段清單用於民主生活會和組織生活會，其餘用於民主評議黨員。</translation>
-    </message>
-    <message>
-        <source>页</source>
-        <translation>頁</translation>
-    </message>
-    <message>
-        <source>（{number}）{heading}</source>
-        <translation>（{number}）{heading}</translation>
-    </message>
-    <message>
-        <source>（未定稿）</source>
-        <translation>（未定稿）</translation>
-    </message>
-    <message>
-        <source>（草稿）</source>
-        <translation>（草稿）</translation>
-    </message>
-    </context>
+</context>
 </TS>

@@ -140,7 +140,7 @@ def bare(path: Path, out: Path) -> int:
 
 def lines_of(block: object) -> list[str]:
     """Return the words of a block, line by line."""
-    rows = getattr(block, "rows", None) or ()
+    rows = () if hasattr(block, "pictures") else getattr(block, "rows", None) or ()
     texts = [getattr(block, "lead", "") + getattr(block, "text", "")]
     return [line for text in texts for line in text.split("\n")] + ["　".join(r) for r in rows]
 

@@ -75,4 +75,4 @@ def test_days_without_a_year_or_of_an_unknown_one_are_told_plainly(peopled, look
 
 def test_the_same_day_twice_in_a_sheet_is_told(peopled, look, sheet):
     rows = (["2027-10-01", "放假", "国庆节", ""], ["2027-10-01", "放假", "中秋节", ""])
-    assert told(look(peopled, Holiday, sheet(HEAD, *rows))) == ["new", "wrong"]
+    assert told(look(peopled, Holiday, sheet(HEAD, *rows))) == ["new", "conflict"]

@@ -8,8 +8,17 @@ import openpyxl
 import pytest
 
 from app.exchange.checking import quiet
+from app.exchange.columns import Way
 from app.exchange.headings import accepted, find_header, fingerprint
-from app.exchange.importing import bring_in, differences, recalled, remember, told, write_wrong
+from app.exchange.importing import (
+    bring_in,
+    differences,
+    recalled,
+    remember,
+    told,
+    why,
+    write_wrong,
+)
 from app.exchange.preview import ANEW, State
 from app.exchange.sheets import read_sheets
 from app.records import RECORDS
@@ -70,17 +79,23 @@ def test_an_import_is_one_step_and_one_undo(peopled, look, sheet):
     assert states(look(peopled, Enterprise, path)) == ["same"] * 3
 
 
-def test_a_change_is_told_field_by_field_and_stands_in_the_history(peopled, look, sheet):
+def test_a_change_is_told_field_by_field_and_stands_in_the_history(peopled, look, sheet, checker):
     path = sheet(["企业名称", "统一社会信用代码", "地区"], ["改名后", CODE, "广东"])
-    (line,) = look(peopled, Enterprise, path).lines
+    preview = look(peopled, Enterprise, path)
+    found, raws = checker(peopled, preview)
     tongue = Titles(peopled.db, plain)
+    (line,) = found.check(raws)
+    assert line.state is State.CONFLICT
+    assert why(preview, line, tongue) == ("地区： → 广东；企业名称：已存“另一家企业”，表里“改名后”")
+    (line,) = found.check([attrs.evolve(raws[0], ways={"name": Way.REPLACE})])
     assert differences(line, tongue) == [
         ("name", "另一家企业", "改名后"),
         ("region", "", "广东"),
+        ("former", "", "另一家企业"),
     ]
     bring_in(peopled, Enterprise, [line], path.name)
     newest = life_of(peopled, line.base.uid)[0]
-    assert newest.after == {"name": "改名后", "region": "广东"}
+    assert newest.after == {"name": "改名后", "region": "广东", "former": "另一家企业"}
 
 
 def test_only_what_is_ready_is_kept(peopled, look, sheet):
@@ -147,8 +162,8 @@ def test_a_row_copied_with_its_number_is_not_taken_twice(peopled, look, write, t
     lines = path.read_text("utf-8-sig").splitlines()
     path.write_text("\r\n".join([*lines, lines[1]]), "utf-8-sig")
     preview = look(peopled, Unit, path)
-    assert states(preview) == ["same", "same", "wrong"]
-    assert "第 2 行" in plain(preview.lines[-1].problems[0][1])
+    assert states(preview) == ["same", "same", "same"]
+    assert plain(preview.lines[-1].reason) == "与第 2 行相同。"
 
 
 def test_a_wrong_cell_is_mended_in_place(peopled, look, sheet, checker):
@@ -163,7 +178,12 @@ def test_a_wrong_cell_is_mended_in_place(peopled, look, sheet, checker):
     assert line.record.party_members == 12
     doubled = attrs.evolve(raws[0], cells={"name": "好 厂", "party_members": ""})
     (line,) = found.check([doubled])
-    assert line.state is State.WRONG, "it has become the same as the other row"
+    assert line.state is State.SAME, "it says nothing the other row does not say"
+    assert plain(line.reason) == "与第 3 行相同。"
+    other = attrs.evolve(raws[0], cells={"name": "好 厂", "party_members": "5"})
+    (line,) = found.check([other])
+    assert line.state is State.CONFLICT
+    assert plain(line.reason) == "与第 3 行是同一条记录，内容不同。"
 
 
 def test_what_looks_alike_is_decided_by_the_user(peopled, look, sheet, checker):
@@ -172,12 +192,13 @@ def test_what_looks_alike_is_decided_by_the_user(peopled, look, sheet, checker):
     found, raws = checker(peopled, preview)
     (line,) = found.check(raws)
     assert line.state is State.ALIKE
-    (uid,) = line.alike
+    uid = line.alike[0]
+    assert len(line.alike) == 2, "with its region and without"
     (anew,) = found.check([attrs.evolve(raws[0], target=ANEW)])
     assert (anew.state, anew.base) == (State.NEW, None)
     (same,) = found.check([attrs.evolve(raws[0], target=uid)])
     assert (same.state, same.record.uid) == (State.CHANGED, uid)
-    assert same.changes == ("name", "region")
+    assert (same.changes, same.kept) == (("region",), ("name",)), "a shorter name changes nothing"
 
 
 def test_an_unknown_link_can_be_made_with_the_import(peopled, look, sheet, checker):
@@ -253,23 +274,25 @@ def test_wrong_rows_go_to_a_workbook_and_come_back_mended(peopled, look, sheet, 
     book = openpyxl.load_workbook(out)
     sheet_ = book.active
     heads = [cell.value for cell in sheet_[1]]
-    assert heads == ["企业名称", "党员数", "不能导入的原因", "原表行号"]
+    assert heads == ["公司", "企业名称", "党员数", "不能导入的原因", "原表行号"]
     row = [cell.value for cell in sheet_[2]]
-    assert row[:2] == ["甲厂", "多"]
-    assert "党员数" in row[2]
-    assert "不是整数" in row[2]
-    assert row[3] == "2"
-    assert sheet_["B2"].fill.fgColor.rgb != sheet_["A2"].fill.fgColor.rgb
-    sheet_["B2"].value = "5"
+    assert row[:3] == ["x", "甲厂", "多"], "with the column nobody knows"
+    assert "党员数" in row[3]
+    assert "不是整数" in row[3]
+    assert row[4] == "2"
+    assert sheet_["C2"].fill.fgColor.rgb != sheet_["A2"].fill.fgColor.rgb
+    sheet_["C2"].value = "5"
     book.save(out)
-    assert states(look(peopled, Enterprise, out)) == ["new"]
+    again = look(peopled, Enterprise, out)
+    assert states(again) == ["new"]
+    assert again.lines[0].record.extra == "公司：x", "the reason is no column of the office"
 
 
 def test_a_corrected_mapping_is_remembered_for_that_kind_of_sheet(peopled, look, sheet):
     path = sheet(["单位名", "所在地"], ["甲厂", "浙江"])
     (found,) = read_sheets(path, quiet)
     header = find_header(found, Enterprise, (plain,))
-    assert header.mapped == {}
+    assert header.mapped == {"extra:单位名": 0, "extra:所在地": 1}
     corrected = attrs.evolve(header, fields=("name", "region"))
     remember(peopled, Enterprise, corrected)
     assert recalled(peopled, Enterprise, header).mapped == {"name": 0, "region": 1}
@@ -308,7 +331,7 @@ def test_what_was_seen_can_be_told_as_plain_data(peopled, look, sheet):
     found = told(preview, Titles(peopled.db, plain))
     assert json.loads(json.dumps(found)) == found
     assert found["heading_row"] == 2
-    assert found["left_out"] == ["颜色"]
+    assert (found["left_out"], found["extra"]) == ([], ["颜色"])
     assert found["rows"][0]["row"] == 3
     assert found["skipped"][0]["row"] == 4
 

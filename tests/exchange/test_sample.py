@@ -11,6 +11,7 @@ from PIL import Image
 
 from app.exchange.sample import make_sample
 from app.exchange.sample_world import World, words
+from app.papers.covered import coverage_of
 from app.places import data
 from app.records import RECORDS
 from app.records.choices import EVENT_KINDS, FIVE_ONES, LANES, UNIT_KINDS
@@ -36,6 +37,8 @@ from app.records.talks import Item, Step, Talk, Voice
 from app.rules import cases
 from app.rules.approvals import changes, frozen, is_whole
 from app.rules.cadence import STATES
+from app.rules.care import cares
+from app.rules.coverage import suggestions
 from app.rules.credit import is_credit_code
 from app.rules.fulfilment import expired, expiring, held
 from app.rules.gathering import cadence_of
@@ -102,7 +105,7 @@ def test_there_is_as_much_as_promised(sample):
         Person: 40,
         Enterprise: 300,
         Agreement: 12,
-        Talk: 12,
+        Talk: 17,
         Item: 42,
         Need: 30,
         MajorTask: 2,
@@ -303,6 +306,26 @@ def test_talks_have_their_strands(sample):
         assert all((talk.thoughts, talk.difficulties, talk.advice, talk.opinions))
         assert talk.held.date() < TODAY
     assert [talk for talk in sample.find(Talk) if talk.private]
+    assert {talk.visibility for talk in sample.find(Talk)} == {"talker", "committee", "branch"}
+    numbers = [talk.number for talk in sample.find(Talk)]
+    assert len(set(numbers)) == len(numbers)
+
+
+def test_the_coverage_of_the_sample_has_gaps_old_and_new(sample):
+    unit = sample.find(Unit, short="第一党支部")[0]
+    found = coverage_of(sample, unit.uid, TODAY.year, TODAY)
+    for nth in range(len(found.rules)):
+        done, asked = found.count(nth)
+        assert 0 < done < asked
+    due = [duty for row in found.rows for duty in row if duty.is_due]
+    assert {duty.last is None for duty in due} == {True, False}
+    assert suggestions(found, TODAY)
+
+
+def test_the_difficulties_of_the_sample_were_helped_in_every_way(sample):
+    hard = sample.find(Item, kind="difficulty")
+    states = {each.state for each in cares(hard, sample.find(Step), TODAY)}
+    assert {"open", "helping", "visit", "visited"} <= states
     assert sample.find(Talk, relation="enterprise")
 
 
@@ -387,7 +410,7 @@ def test_the_listener_hears_the_end(store, seeded):
 
 def test_the_words_are_read_only_data():
     files = {path.stem for path in (data() / "sample").glob("*.json")}
-    assert files == {"roster", "planning", "events", "talks", "partners", "life"}
+    assert files == {"roster", "planning", "events", "talks", "earlier_talks", "partners", "life"}
 
 
 def test_before_july_the_year_before_is_told_too():

@@ -69,7 +69,7 @@ GOOD = {
         {
             2: ("wrong", LOST),
             3: ("wrong", LOST),
-            4: ("changed", CODE, "0574-8888 0001"),
+            4: ("conflict", "企业名称：已存“另一家企业”，表里“丙厂”"),
             5: ("wrong", LOST),
         },
         {},
@@ -90,9 +90,9 @@ GOOD = {
         ("name",),
         {
             2: ("new", "新光五金"),
-            3: ("wrong", "与第 2 行是同一条"),
-            4: ("changed", "旭日电器"),
-            5: ("wrong", "与第 4 行是同一条"),
+            3: ("same", "新光 五金"),
+            4: ("conflict", "企业名称：已存“另一家企业”，表里“旭日电器”"),
+            5: ("conflict", "与第 4 行是同一条记录"),
         },
         {},
     ),
@@ -157,7 +157,7 @@ def test_what_an_ugly_workbook_gives(peopled, look, name):
     for line in preview.lines:
         state, *values = expected[line.raw.number]
         assert line.state.value == state, why(preview, line, tongue)
-        if state == "wrong":
+        if state in {"wrong", "conflict"}:
             assert values[0] in why(preview, line, tongue)
         else:
             assert [getattr(line.record, field) for field in fields] == values
@@ -216,7 +216,8 @@ def test_the_calendar_of_excel():
 def test_unknown_columns_are_named(peopled, look):
     preview = look(peopled, RECORDS["enterprise"], FILES / "second_sheet.xlsx")
     found = told(preview, Titles(peopled.db, plain))
-    assert found["left_out"] == ["我们的编号", "喜欢的颜色"]
+    assert found["extra"] == ["我们的编号", "喜欢的颜色"]
+    assert preview.lines[0].record.extra == "我们的编号：A1\n喜欢的颜色：红"
     assert found["sheet"] == "名单"
     assert found["counts"]["new"] == 1
     assert preview.counts()[State.NEW] == 1

@@ -83,8 +83,9 @@ def shelf(store):
                         decision=f"同意第{n}件事。",
                     )
                 )
-        files = [picture(), picture("PNG", (300, 900), "RGBA"), picture("WEBP"), b"no picture",
-                 picture("JPEG", (800, 600), "L"), picture("GIF", (64, 64))]  # fmt: skip
+        files = [picture(), picture("PNG", (300, 900), "RGBA"), picture("WEBP", (1200, 1600)),
+                 b"no picture", picture("JPEG", (800, 600), "L"),
+                 picture("GIF", (64, 64))]  # fmt: skip
         for n, data in enumerate(files):
             step.put(Attachment(name=f"照片{n}.jpg", event=events[4].uid, media="image/jpeg",
                                 digest=step.blob(data),

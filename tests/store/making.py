@@ -74,6 +74,7 @@ class Maker:
             "item_step": {"kind": "answered"},
             "holiday": {"kind": "holiday"},
             "talk_rule": {"relation": "members"},
+            "vote_rule": {"presence": "half"},
         }
         return asked.get(cls.table, {})
 

@@ -71,6 +71,8 @@ def pair(store):
                 units=(unit.uid,),
                 starts=dt.datetime(2026, 3, 1, 9),
                 partners=both,
+                # Who the partner is stays to be mended; what was held does not change by it.
+                state="final",
             ),
             Resource(name="展厅", enterprise=firm.uid),
             Publicity(title="报道", enterprises=both, channel="website"),

@@ -69,11 +69,15 @@ def by_choice(firms, words):
 
 
 def test_words_do_not_run_over_spaces_or_fields():
-    assert indexed(["ab", "c d"]) == "00000061 00000062 z 00000063 z 00000064"
+    pairs, singles = indexed(["abc", "d ef"]).split(" y ")
+    assert pairs == "0000006100000062 0000006200000063 z 00000064 z 0000006500000066"
+    assert singles.split() == [f"000000{n:x}" for n in range(0x61, 0x67)]
     assert indexed(["", " \n"]) == ""
 
 
 def test_a_phrase_is_only_digits_and_spaces():
-    assert phrase('"*') == '"00000022 0000002a"'
+    assert phrase('"*') == '"000000220000002a"'
+    assert phrase('"*-') == '"000000220000002a 0000002a0000002d"'
+    assert phrase("-") == '"0000002d"'
     assert asked(" 远帆  ＡＢ\t") == ["远帆", "ab"]
     assert asked(" \u3000 ") == []

@@ -10,7 +10,7 @@ from app.store.seeding import seed
 @pytest.fixture
 def page(store, tab):
     seed(store)
-    return tab("计划").views.turn("holiday")
+    return tab("计划").views.turn("rules").views.turn("holiday")
 
 
 def days(page):

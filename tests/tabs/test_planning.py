@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from app.papers.written import write
 from app.records.dates import Month
 from app.records.events import Event
-from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
+from app.records.planning import MajorTask, Plan, PlanGap, PlanItem, WorkPoint
 from app.records.roster import Unit
 from app.tabs.planning.items import Narrowing
 from app.tabs.planning.sections import Held, ItemsOfPlan, ItemsOfPoint, PartOfTask
@@ -78,6 +78,36 @@ def test_an_event_made_from_a_plan_item_ticks_it(
     window.go(1)
     assert column(items_page, "held") == ["已完成"]
     assert told(items_page.findChild(Held)) == [("（一）学习全会精神", "草稿")]
+
+
+def test_an_item_moved_by_its_form_remembers_where_it_stood(items_page, item, store, enter):
+    items_page.show_uid(item.uid)
+    form = items_page.form
+    form.editors["day"].typed.selectAll()
+    enter(form.editors["day"], dt.date(2026, 11, 26))
+    kept = store.get(PlanItem, item.uid)
+    assert (kept.day, kept.state) == (dt.date(2026, 11, 26), "moved")
+    assert (kept.first_month, kept.first_day) == (THIS, dt.date(2026, 11, 20))
+    assert form.editors["first_day"].raw() == "2026-11-20"
+    form.editors["day"].typed.clear()
+    enter(form.editors["day"], dt.date(2026, 11, 20))
+    assert store.get(PlanItem, item.uid).first_month is None
+
+
+def test_every_part_of_an_item_has_its_place_in_the_form(items_page, item):
+    items_page.show_uid(item.uid)
+    names = [name for card in items_page.form._cards for name in card.names]
+    assert sorted(names) == sorted(field.name for field in PlanItem.fields)
+
+
+def test_a_note_on_a_gap_leads_to_its_year(tab, put, plan):
+    note = put(PlanGap(unit=plan.unit, year=2026, what="month", month=LAST, reason="搬迁"))
+    planning = tab("计划")
+    planning.show_uid("plan_gap", note.uid)
+    assert planning.views.key == "year"
+    assert planning.planner.seen.unit.uid == plan.unit
+    assert planning.planner.side.currentIndex() == 1
+    assert planning.planner.side.isVisible()
 
 
 def test_a_plan_item_is_typed(tab, items_page, plan, store, click, enter):

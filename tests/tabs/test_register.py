@@ -3,9 +3,10 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from app.records.partners import Contact, Enterprise, Tag
 from app.records.roster import Unit
@@ -13,6 +14,7 @@ from app.records.words import said
 from app.rules.credit import credit_check
 from app.store.saved import hits, searches
 from app.tabs.partners.contacts import ContactsOnDay
+from app.ui.importing_dialog import ImportDialog
 from app.ui.linked import Linked
 
 CODE = "91350100M000100Y43"
@@ -196,3 +198,37 @@ def test_what_a_filter_offers_follows_the_records(many, register, put, store):
         step.drop(store.get(Tag, tag.uid))
     assert box.currentIndex() == 0
     assert len(names(register)) == 3
+
+
+def imports():
+    tops = QApplication.topLevelWidgets()
+    return [w for w in tops if isinstance(w, ImportDialog) and w.isVisible()]
+
+
+def drop(window, path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, *keys)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, *keys))
+
+
+def test_a_table_dropped_on_the_window_goes_into_the_list_in_sight(
+    window, tab, register, tmp_path, qtbot, ask
+):
+    path = tmp_path / "会员.csv"
+    path.write_text("企业名称,地区\n新厂,浙江\n", "utf-8")
+    drop(window, path)
+    qtbot.waitUntil(lambda: bool(imports()))
+    (dialog,) = imports()
+    assert dialog.cls is Enterprise
+    qtbot.waitUntil(lambda: dialog.look is not None and window.desk.jobs.running is None)
+    assert dialog.go.text() == "导入 1 条"
+    dialog.close()
+    tab("首页")
+    drop(window, path)
+    qtbot.waitUntil(lambda: bool(ask.told))
+    assert ask.told[0][0] == "“会员.csv”要导入到哪里？"
+    assert imports() == []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from app.records.dates import Month
+from app.records.events import Event
 from app.records.partners import Enterprise, Tag
 from app.records.roster import Membership, Person, Unit
 from app.records.words import plain, said
@@ -155,6 +156,21 @@ def test_records_it_would_make_wrong_stay_out(opened, choose, desk):
     assert dialog.summary.text() == "将修改 1 条，1 条不能改，原因在表里。"
     click(dialog.go)
     assert [m.until for m in desk.store.find(Membership)] == [dt.date(2026, 1, 1), None]
+
+
+def test_what_is_final_stays_out(opened, choose, desk):
+    with desk.store.step(said("放入")) as step:
+        unit = step.put(Unit(name="支部", kind="branch"))
+        for state in ("draft", "final"):
+            starts = dt.datetime(2026, 3, 1, 9)
+            step.put(
+                Event(title=state, kinds=("other",), units=(unit.uid,), starts=starts, state=state)
+            )
+    dialog = opened(Event)
+    choose(dialog, "place", "set", "A101")
+    assert dialog.summary.text() == "将修改 1 条，1 条不能改，原因在表里。"
+    click(dialog.go)
+    assert {e.title: e.place for e in desk.store.find(Event)} == {"draft": "A101", "final": ""}
 
 
 def test_another_scope_is_looked_at_again(firms, opened, choose, desk, qtbot):

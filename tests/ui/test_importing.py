@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from app.exchange.preview import State
 from app.records import RECORDS
-from app.records.partners import Enterprise
+from app.records.partners import Contact, Enterprise
 from app.records.roster import Membership, Person, Unit
 from app.records.words import said
 from app.ui.importing_dialog import ImportDialog
@@ -101,6 +101,7 @@ def buttons(dialog):
 
 
 def press(dialog, qtbot, words):
+    QApplication.processEvents()  # what is offered has just come
     button = next(b for b in buttons(dialog) if words in b.text())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -113,6 +114,10 @@ def test_from_the_file_to_the_undo(desk, known, book, opened, ask, qtbot):
     ask.answers.append(path)
     qtbot.mouseClick(dialog.choose.choose, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.look is not None and desk.jobs.running is None)
+    assert states(dialog) == ["new", "conflict", "wrong"]
+    assert dialog.go.text() == "导入 1 条"
+    dialog.look.view.selectRow(1)
+    press(dialog, qtbot, "用表里的")
     assert states(dialog) == ["new", "changed", "wrong"]
     assert dialog.go.text() == "导入 2 条"
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
@@ -151,11 +156,119 @@ def test_a_wrong_cell_is_corrected_in_place(known, book, opened, qtbot):
     assert (line.record.party_members, line.record.size) == (12, "large")
 
 
-def test_changes_show_old_and_new_and_the_reason_has_them_all(known, book, opened):
+def test_changes_show_old_and_new_and_the_reason_has_them_all(known, book, opened, qtbot):
     dialog = opened(book(HEADS, ["旭日电器", CODE, "大型", 5]))
-    assert cell(dialog, 0, "size").data() == "小型 → 大型"
+    assert cell(dialog, 0, "size").data() == "小型 ≠ 大型"
     assert cell(dialog, 0, "party_members").data() == "— → 5"
+    assert dialog.look.reason.text() == "党员数： → 5；规模：已存“小型”，表里“大型”"
+    assert dialog.look.view.currentIndex() == cell(dialog, 0, "size"), "the first in conflict"
+    press(dialog, qtbot, "用表里的")
+    assert cell(dialog, 0, "size").data() == "小型 → 大型"
     assert dialog.look.reason.text() == "规模：小型 → 大型；党员数： → 5"
+
+
+def test_a_conflict_is_settled_for_what_is_kept(desk, known, book, opened, qtbot):
+    dialog = opened(book(HEADS, ["旭日电器", CODE, "大型", 5], ["旭日电器 ", CODE, "大型", 5]))
+    assert states(dialog) == ["conflict", "same"]
+    press(dialog, qtbot, "保留已存的")
+    assert states(dialog) == ["changed", "same"]
+    assert cell(dialog, 0, "size").data() == "小型"
+    assert dialog.look.reason.text() == "党员数： → 5；不改：规模"
+    dialog.bring_in()
+    firm = desk.store.find(Enterprise, credit_code=CODE)[0]
+    assert (firm.size, firm.party_members) == ("small", 5)
+
+
+@pytest.mark.parametrize(
+    ("words", "state", "size", "members"),
+    [("用表里的", "changed", "large", 5), ("只填空白", "changed", "small", 5)],
+)
+def test_a_column_is_settled_for_all_rows_and_remembered(
+    desk, known, book, opened, qtbot, words, state, size, members
+):
+    rows = [HEADS, ["旭日电器", CODE, "大型", 5]]
+    dialog = opened(book(*rows))
+    dialog.look.mapper.click()
+    heads = [dialog.look.mapping.item(row, 0).text() for row in range(len(HEADS))]
+    box = dialog.look.mapping.cellWidget(heads.index("规模"), 3)
+    box.setCurrentIndex(box.findText(words))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    assert states(dialog) == [state]
+    dialog.bring_in()
+    firm = desk.store.find(Enterprise, credit_code=CODE)[0]
+    assert (firm.size, firm.party_members) == (size, members)
+    again = opened(book(*rows[:1], ["旭日电器", CODE, "微型", 5]))
+    assert states(again) == (["changed"] if words == "用表里的" else ["same"])
+
+
+def test_a_row_out_of_the_recycle_bin_is_restored(desk, known, book, opened, qtbot):
+    store = desk.store
+    gone = store.find(Enterprise, credit_code=CODE)[0]
+    with store.step(said("放入")) as step:
+        contact = step.put(Contact(enterprise=gone.uid, name="周明"))
+        other = step.put(Enterprise(name="一起删的"))
+    with store.step(said("删除")) as step:
+        step.drop(gone)
+        step.drop(other)
+    dialog = opened(book(HEADS, ["旭日电器", CODE, "大型", ""], ["新厂", "", "", ""]))
+    assert states(dialog) == ["alike", "new"]
+    assert "回收站里有同一条" in dialog.look.reason.text()
+    press(dialog, qtbot, "从回收站恢复")
+    assert states(dialog) == ["changed", "new"]
+    assert dialog.look.reason.text() == "从回收站恢复；规模：小型 → 大型"
+    dialog.bring_in()
+    back = store.get(Enterprise, gone.uid)
+    assert (back.size, back.credit_code) == ("large", CODE)
+    assert store.get(Contact, contact.uid) is not None, "what went along came back as well"
+    assert store.get(Enterprise, other.uid) is None, "what was dropped beside it did not"
+    dialog.take_back()
+    assert store.get(Enterprise, gone.uid) is None
+
+
+def test_several_of_one_name_are_to_be_chosen_from(desk, book, opened, qtbot):
+    with desk.store.step(said("放入")) as step:
+        for region in ("浙江", "广东"):
+            step.put(Enterprise(name="同名厂", region=region))
+    dialog = opened(book(HEADS, ["同名厂", "", "大型", ""]))
+    assert states(dialog) == ["alike"]
+    assert dialog.look.reason.text() == "有 2 条会员企业都是这样，请选一条。"
+    assert [b.text() for b in buttons(dialog) if "就是" in b.text()] == ["就是“同名厂”"] * 2
+    press(dialog, qtbot, "就是“同名厂”")
+    assert states(dialog) == ["changed"]
+
+
+def test_a_code_of_one_and_a_name_of_another_are_a_conflict(known, book, opened, qtbot):
+    dialog = opened(book(HEADS, ["海天五金有限公司", CODE, "", ""]))
+    assert states(dialog) == ["conflict"]
+    assert dialog.look.reason.text() == (
+        "统一社会信用代码是“旭日电器”的，企业名称却是“海天五金有限公司”的，请选是哪一条。"
+    )
+    press(dialog, qtbot, "就是“旭日电器”")
+    assert states(dialog) == ["conflict"], "now its name contradicts"
+    press(dialog, qtbot, "保留已存的")
+    assert states(dialog) == ["same"]
+
+
+def test_unknown_columns_become_extra_fields(desk, known, book, opened, qtbot):
+    dialog = opened(book(["企业名称", "法人", "序号"], ["新厂", "周明", 1]))
+    assert "存为附加栏目：法人。" in dialog.look.notes.text()
+    dialog.look.mapper.click()
+    box = dialog.look.mapping.cellWidget(1, 2)
+    assert box.currentText() == "（附加栏目）"
+    dialog.bring_in()
+    assert desk.store.find(Enterprise, name="新厂")[0].extra == "法人：周明"
+
+
+def test_columns_told_by_their_cells_are_said(known, book, opened):
+    rows = [["甲电器公司", "13800000001"], ["乙电器公司", "13800000002"]]
+    dialog = opened(book(["企业名称", "号码"], *rows))
+    assert "按内容认出的栏目：号码。" in dialog.look.notes.text()
+    assert dialog.look.mapping.item(1, 0).text() == "号码（按内容认出）"
+    bare = opened(book(*rows, name="bare.xlsx"))
+    assert "没有表头，按内容认出栏目。" in bare.look.notes.text()
+    assert bare.look.rows.names == ["name", "phone"]
+    assert states(bare) == ["new", "new"]
 
 
 def test_ticks_leave_rows_out(desk, known, book, opened, qtbot):
@@ -194,7 +307,8 @@ def test_the_chips_count_and_filter(known, book, opened, qtbot):
         "全部 3",
         "新增 1",
         "有变化 0",
-        "疑似重复 0",
+        "待决定 0",
+        "有冲突 0",
         "有错 1",
         "相同 1",
     ]

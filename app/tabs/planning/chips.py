@@ -1,12 +1,19 @@
 """Chips: one plan item each, in the month it stands in."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import attrs
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPixmapCache
+from PySide6.QtWidgets import (
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.ui.theme import icon, step, tokens, tone_colour
 
@@ -18,7 +25,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class Chip:
     """Show one item: when, what, and how it stands by a mark and a word.
 
-    ``tone`` colours mark and word and says nothing they do not say.
+    ``tone`` colours mark and word and says nothing they do not say; ``tell`` says more of it
+    when somebody wants to know.
     """
 
     uid: str
@@ -27,19 +35,37 @@ class Chip:
     side: str = ""
     mark: str = ""
     tone: str = ""
-    tip: Sequence[str] = ()
+    tell: Callable[[], Sequence[str]] = tuple
     is_moved: bool = False
     is_dropped: bool = False
 
     @property
     def spoken(self) -> str:
         """Return what a reader hears."""
-        return "，".join(part for part in (self.when, self.text, self.side, *self.tip) if part)
+        return "，".join(part for part in (self.when, self.text, self.side, *self.tell()) if part)
 
     @property
     def markup(self) -> str:
         """Return the tip; said outright to be markup, user text can hide none."""
-        return f"<p>{'<br>'.join(html.escape(line) for line in (self.text, *self.tip))}</p>"
+        return f"<p>{'<br>'.join(html.escape(line) for line in (self.text, *self.tell()))}</p>"
+
+
+class ChipItem(QListWidgetItem):
+    """Put a chip into a list; what it says beside its line is worked out when it is asked for."""
+
+    def __init__(self, chip: Chip) -> None:
+        super().__init__(chip.text)
+        self.chip = chip
+
+    def data(self, role: int) -> Any:
+        """Return the chip, what a reader hears, or the tip."""
+        if role == CHIP:
+            return self.chip
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.chip.markup
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.chip.spoken
+        return super().data(role)
 
 
 def small(font: QFont) -> QFont:
@@ -96,7 +122,7 @@ class ChipDrawing(QStyledItemDelegate):
             return room
         size = min(painter.fontMetrics().height() - 3, room.height())
         box = QRect(room.left(), room.top() + (room.height() - size) // 2, size, size)
-        icon(mark, tone_colour(tone)).paint(painter, box)
+        painter.drawPixmap(box, _picture(mark, tone_colour(tone), size, painter))
         return room.adjusted(size + step(0.5), 0, 0, 0)
 
     def _left(self, painter: QPainter, room: QRect, words: str, colour: str) -> QRect:
@@ -111,6 +137,16 @@ class ChipDrawing(QStyledItemDelegate):
             return room  # the mark and the tip say it
         _put(painter, room, words, Qt.AlignmentFlag.AlignRight)
         return room.adjusted(0, 0, -wide - step(1), 0)
+
+
+def _picture(mark: str, colour: str, size: int, painter: QPainter) -> QPixmap:
+    """Return a drawing, made once for each colour and size."""
+    dots = round(size * painter.device().devicePixelRatioF())
+    key, picture = f"chip/{mark}/{colour}/{dots}", QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = icon(mark, colour).pixmap(QSize(dots, dots))
+        QPixmapCache.insert(key, picture)
+    return picture
 
 
 def _put(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:

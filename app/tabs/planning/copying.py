@@ -46,6 +46,7 @@ class CopyDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.year = QSpinBox(objectName="copy_year")
         self.year.setRange(_FIRST, _LAST)
+        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.year.setValue(year or (source.year or desk.today().year) + 1)
         self.texts = QCheckBox(desk.say(N("正文也照搬（指导思想、总体目标、保障措施）")))
         self.texts.setChecked(True)
@@ -119,7 +120,7 @@ class CopyDialog(QDialog):
             first.setCheckState(state)
         self.table.blockSignals(False)
         self.table.resizeColumnsToContents()
-        self.table.setColumnWidth(0, min(self.table.columnWidth(0), step(80)))
+        self.table.setColumnWidth(0, min(self.table.columnWidth(0), step(64)))
         self._sum_up()
 
     def _cells(self, each: Copied) -> Sequence[str]:
@@ -183,4 +184,4 @@ class CopyDialog(QDialog):
         layout.addWidget(self.summary)
         layout.addWidget(buttons)
         room = self.screen().availableSize()
-        self.resize(min(step(210), room.width() - 90), min(step(140), room.height() - 90))
+        self.resize(min(step(230), room.width() - 90), min(step(140), room.height() - 90))

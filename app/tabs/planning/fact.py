@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.records.words import N, said
+from app.records.words import N, noted, said
 from app.rules.gathering_plans import PLANNING_TABLES
 from app.rules.plan_fact import half_of
 from app.store.rows import Changes
@@ -25,10 +25,11 @@ from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
 from app.ui.lines import Lines
 from app.ui.quick_box import QuickBox
+from app.ui.scrolling import Scroller
 from app.ui.theme import icon, step
 
 _CELL = Qt.ItemDataRole.UserRole
-_SIDE_BY_SIDE = 210
+_SIDE_BY_SIDE, _LEAST = 210, 26
 
 
 class FactTable(QTableWidget):
@@ -46,22 +47,25 @@ class FactTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(step(9))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show these rows; the cursor stays in its cell."""
         before = max(self.currentRow(), 0), max(self.currentColumn(), 0)
         self.setRowCount(len(rows))
         self.setVerticalHeaderLabels([row.label for row in rows])
+        line = self.fontMetrics().height()
         for at, row in enumerate(rows):
             for column, cell in enumerate(row.cells):
                 item = QTableWidgetItem(cell.text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 item.setData(_CELL, cell)
                 self.setItem(at, column, item)
-        self.resizeRowsToContents()
+            tall = max(cell.text.count("\n") + 1 for cell in row.cells)
+            self.setRowHeight(at, tall * line + step(3))
         frame = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
         self.setMaximumHeight(self.verticalHeader().length() + frame)
+        self.setMinimumHeight(min(self.maximumHeight(), frame + step(_LEAST)))
         self.setCurrentCell(min(before[0], len(rows) - 1), before[1])
 
     def cell(self) -> Cell:
@@ -93,7 +97,7 @@ class FactPage(QWidget):
         self._stale = True
         self.choice = YearChoice(desk, "fact", self)
         self.half = QuickBox("fact_half", desk.say(N("半年")))
-        for number, words in ((1, N("上半年")), (2, N("下半年"))):
+        for number, words in ((1, noted("上半年", "alone")), (2, noted("下半年", "alone"))):
             self.half.addItem(desk.say(words), number)
         self.half.setCurrentIndex(half_of(desk.today(), self.choice.year) - 1)
         self.table = FactTable(desk)
@@ -146,7 +150,7 @@ class FactPage(QWidget):
 
     def _show_lines(self) -> None:
         cell, (row, column) = self.table.cell(), self.table.where()
-        self.lines.show_lines(cell.lines)
+        self.lines.show_lines(cell.lines(self._desk))
         words = said(N("{row} · {column}"), row=row, column=column)
         self._heading.setText(self._desk.say(words) if row else "")
 
@@ -191,6 +195,8 @@ class FactPage(QWidget):
         top.addWidget(self.half)
         right = _column(self._neglected, self.covered)
         right.layout().insertLayout(0, top)
+        self.lines.setMinimumHeight(step(_LEAST))
+        self.covered.setMinimumHeight(step(_LEAST))
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(9)
@@ -202,7 +208,9 @@ class FactPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(2))
         layout.addLayout(head)
-        layout.addWidget(self._splitter, 1)
+        scroll = Scroller()
+        scroll.setWidget(self._splitter)
+        layout.addWidget(scroll, 1)
 
 
 _LEGEND = N("已办/计划，▲ 逾期，+ 计划外")

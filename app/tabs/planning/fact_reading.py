@@ -22,7 +22,7 @@ from app.ui.lines import Line
 
 # The rows of one unit, each with the items (and events) it counts.
 ROWS: tuple[tuple[str, Callable[[MonthFact], Sequence[Fact]]], ...] = (
-    (N("计划"), lambda month: month.lines),
+    (N("计划数"), lambda month: month.lines),
     (N("已开展"), lambda month: month.held),
     (N("已取消"), lambda month: month.of("dropped")),
     (N("逾期未办"), lambda month: month.of("late")),
@@ -39,10 +39,16 @@ COVERED = {
 
 @attrs.frozen
 class Cell:
-    """Hold a figure as it is written, and the lines it stands for."""
+    """Hold a figure as it is written, and what it counts."""
 
     text: str
-    lines: tuple[Line, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    events: tuple[Event, ...] = ()
+
+    def lines(self, desk: Desk) -> list[Line]:
+        """Put what it counts into lines."""
+        told = [fact_line(desk, each) for each in self.facts]
+        return [*told, *(_event_line(desk, event) for event in self.events)]
 
 
 @attrs.frozen
@@ -85,9 +91,9 @@ def rows_of(desk: Desk, facts: Facts) -> list[Row]:
     for unit in facts.units:
         found, events = facts.of(unit)
         months = by_month(facts.kept.year, found, events, desk.today())
-        rows.append(_unit_row(desk, unit.short or unit.name, months))
+        rows.append(_unit_row(unit.short or unit.name, months))
     months = by_month(facts.kept.year, facts.found, facts.kept.events, desk.today())
-    return [*rows, _unit_row(desk, desk.say(N("合计")), months)]
+    return [*rows, _unit_row(desk.say(N("合计")), months)]
 
 
 def coverage_lines(desk: Desk, facts: Facts, half: int) -> list[Line]:
@@ -107,34 +113,35 @@ def _by_kind(desk: Desk, facts: Facts) -> list[Row]:
     months = by_month(facts.kept.year, facts.found, facts.kept.events, desk.today())
     rows = []
     for label, pick in ROWS:
-        found = [[fact_line(desk, each) for each in pick(month)] for month in months]
-        rows.append(_row(desk.say(label), found))
-    outside = [[_event_line(desk, event) for event in month.unplanned] for month in months]
-    return [*rows, _row(desk.say(UNPLANNED), outside)]
+        found = [tuple(pick(month)) for month in months]
+        every = tuple(fact for each in found for fact in each)
+        cells = (Cell(_figure(each), each) for each in (*found, every))
+        rows.append(Row(desk.say(label), tuple(cells)))
+    outside = [month.unplanned for month in months]
+    every_one = tuple(event for each in outside for event in each)
+    more = (Cell(_figure(each), (), each) for each in (*outside, every_one))
+    return [*rows, Row(desk.say(UNPLANNED), tuple(more))]
 
 
-def _row(label: str, found: Sequence[Sequence[Line]]) -> Row:
-    cells = [Cell(str(len(each)) if each else "—", tuple(each)) for each in found]
-    every = tuple(line for each in found for line in each)
-    return Row(label, (*cells, Cell(str(len(every)) if every else "—", every)))
+def _figure(found: Sequence[object]) -> str:
+    return str(len(found)) if found else "—"
 
 
-def _unit_row(desk: Desk, label: str, months: Sequence[MonthFact]) -> Row:
-    return Row(label, (*(_held(desk, [month]) for month in months), _held(desk, months)))
+def _unit_row(label: str, months: Sequence[MonthFact]) -> Row:
+    return Row(label, (*(_held([month]) for month in months), _held(months)))
 
 
-def _held(desk: Desk, months: Sequence[MonthFact]) -> Cell:
+def _held(months: Sequence[MonthFact]) -> Cell:
     """Write how many were held of how many, and how many are late; list all of them."""
-    found = [line for month in months for line in month.lines]
+    found = tuple(line for month in months for line in month.lines)
     live = [line for line in found if line.state != "dropped"]
     late = sum(line.state == "late" for line in live)
     held = sum(line.state == "done" for line in live)
-    outside = [event for month in months for event in month.unplanned]
+    outside = tuple(event for month in months for event in month.unplanned)
     more = " ".join((*((f"▲{late}",) if late else ()), *((f"+{len(outside)}",) if outside else ())))
     text = f"{held}/{len(live)}" if live else "—"
     text = f"{text}\n{more}" if more else text
-    told = [fact_line(desk, each) for each in found]
-    return Cell(text, (*told, *(_event_line(desk, event) for event in outside)))
+    return Cell(text, found, outside)
 
 
 def fact_line(desk: Desk, fact: Fact) -> Line:

@@ -12,9 +12,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListWidget
 
-from app.tabs.planning.chips import CHIP, Chip, ChipDrawing
+from app.tabs.planning.chips import CHIP, Chip, ChipDrawing, ChipItem
 from app.ui.theme import step, tokens
 
 _STEPS = {
@@ -62,11 +62,7 @@ class MonthList(QListWidget):
         before = self.uid
         self.clear()
         for chip in chips:
-            item = QListWidgetItem(chip.text)
-            item.setData(CHIP, chip)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, chip.spoken)
-            item.setToolTip(chip.markup)
-            self.addItem(item)
+            self.addItem(ChipItem(chip))
         if before:
             self.choose(before)
 

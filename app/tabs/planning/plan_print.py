@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.records.describe import Record
-from app.records.planning import Plan, PlanVersion
+from app.records.planning import MajorTask, Plan, PlanVersion
 from app.records.roster import Unit
 from app.records.words import N, said
 from app.ui.desk import Desk
@@ -78,6 +78,14 @@ def print_gaps(desk: Desk, unit: Unit | None, year: int) -> Job:
 
     tongue = for_paper(desk).tongue
     return _made(desk, papers.gaps_of(desk.store, tongue, unit, year, now(desk)))
+
+
+def print_task(desk: Desk, task: Record) -> Job:
+    """Make the sheet of a major task with its four checks."""
+    from app.papers import gathered_plans as papers
+
+    assert isinstance(task, MajorTask)
+    return _made(desk, papers.task_of(desk.store, for_paper(desk).tongue, task, now(desk)))
 
 
 def year_papers() -> tuple[tuple[str, Callable[[Desk, Unit | None, int], Job]], ...]:

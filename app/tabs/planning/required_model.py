@@ -131,8 +131,10 @@ class GridModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._desk.say(attrs.evolve(_MONTH, args={"m": section + 1}))
-        elif role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        elif role == Qt.ItemDataRole.DisplayRole:
             return self.rows[section].title
+        elif role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{html.escape(self.rows[section].title)}</p>"
         return None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import attrs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.papers.plan_lines import gap_said
+from app.records.events import Event
 from app.records.planning import Plan, PlanGap, WorkPoint
-from app.records.words import N, Said, said
+from app.records.words import N, Said, noted, said
 from app.rules.gaps import Gap
 from app.rules.plan_fact import Line as Fact
 from app.tabs.planning.year_reading import Year
@@ -51,7 +53,7 @@ class Side(QTabWidget):
         self.points.setAccessibleName(desk.say(N("上级要点")))
         self._points_words = plain_label("", "small", wrap=True)
         self.gaps = Gaps(desk)
-        self.addTab(_leaf(self._points_words, self.points), desk.say(N("上级要点")))
+        self.addTab(_leaf(self._points_words, self.points), desk.say(noted("上级要点", "short")))
         self.addTab(self.gaps, desk.say(N("计划空缺")))
 
     def show_year(self, year: Year) -> None:
@@ -160,7 +162,7 @@ class GapRow(QFrame):
         if not same:
             self.settle()
         self.gap = gap
-        words = gap_said(gap, self._desk.tongue)
+        words = gap_said(self._whole(gap), self._desk.tongue)
         if with_unit:
             words = f"{gap.unit.short or gap.unit.name}　{words}"
         self.words.setAccessibleName(words)
@@ -175,6 +177,12 @@ class GapRow(QFrame):
         if not (same and self.box.isModified()):
             self.box.setText(note)
         self.box.setAccessibleName(words)
+
+    def _whole(self, gap: Gap) -> Gap:
+        """Return a gap with all that is known of its event: only parts of it were read."""
+        if gap.event is None:
+            return gap
+        return attrs.evolve(gap, event=self._desk.store.get(Event, gap.event.uid))
 
     def settle(self) -> None:
         """Keep the reason, or drop it when it was emptied."""

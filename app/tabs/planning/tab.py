@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.records.dates import Month
 from app.records.describe import Record
-from app.records.planning import MajorTask, Plan, PlanItem, WorkPoint
+from app.records.planning import MajorTask, Plan, PlanGap, PlanItem, WorkPoint
 from app.records.words import N, noted
 from app.store.rows import Changes
 from app.tabs.planning import looks
 from app.tabs.planning.fact import FactPage
 from app.tabs.planning.giving import print_month, save_calendar
 from app.tabs.planning.items import Months, Narrowing
-from app.tabs.planning.plan_print import print_table, print_text, print_wall_of
+from app.tabs.planning.plan_print import print_table, print_task, print_text, print_wall_of
 from app.tabs.planning.required import RequiredPage
 from app.tabs.planning.rules import RULES, RulesPage
 from app.tabs.planning.year import YearPlanner
+from app.tabs.planning.year_acts import remember
 from app.ui.desk import Desk
 from app.ui.owners import owner_of
 from app.ui.page import Printout, RecordPage
@@ -66,11 +67,12 @@ class PlanningTab(TabOfViews):
         if table in RULES:
             self.views.turn("rules").show_uid(table, uid)
             return
+        if table == "plan_gap":
+            self._show_gap(uid)
+            return
         if table == "plan_version":
             table, uid = "plan", owner_of(self._desk.store, table, uid, "plan")
-        page = self.views.turn("plan" if table == "plan_gap" else table)
-        if table == "plan_gap":
-            return
+        page = self.views.turn(table)
         if not uid and table == "plan_item":
             today = self._desk.today()
             self.narrowing.choose(today.year, today.month)
@@ -83,6 +85,13 @@ class PlanningTab(TabOfViews):
             self.views.turn("rules").show_new(table, values)
         elif table not in {"plan_version", "plan_gap"}:
             self.views.turn(table).show_new(**values)
+
+    def _show_gap(self, uid: str) -> None:
+        """Show the year a gap lies in, with the gaps beside it."""
+        note = self._desk.store.get(PlanGap, uid)
+        self.views.turn("year")
+        if note is not None and note.year:
+            self.planner.show_gaps(note.year, note.unit)
 
     def begin_new(self) -> None:
         """Begin what the focus stands for: an item of a month, the event of a required meeting."""
@@ -113,6 +122,7 @@ class PlanningTab(TabOfViews):
                 "还没有计划事项。先建一份年度计划，再按月写下安排；活动记下来以后，这里自动打勾。"
             ),
         )
+        page.form.sheet.finish = partial(remember, self._desk)
         page.begins = self.narrowing.values
         self.narrowing.setParent(page)
         for box in self.narrowing.boxes:
@@ -153,7 +163,10 @@ class PlanningTab(TabOfViews):
 
     def _tasks(self) -> RecordPage:
         empty = N("还没有重大任务。展会、论坛等业务大事与党建一起谋划、部署、落实、检查。")
-        return start_with(RecordPage(self._desk, MajorTask, looks.MAJOR_TASK, empty=empty))
+        sheet = Printout(N("四个一起落实表"), partial(print_task, self._desk))
+        return start_with(
+            RecordPage(self._desk, MajorTask, looks.MAJOR_TASK, empty=empty, papers=(sheet,))
+        )
 
     def _points(self) -> RecordPage:
         empty = N("还没有上级要点。把上级党组织的年度工作要点逐条录入，计划事项可以与它对应。")

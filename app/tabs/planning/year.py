@@ -60,6 +60,12 @@ class YearPlanner(QWidget):
         self.choice.choose(year, unit)
         self.refresh()
 
+    def show_gaps(self, year: int, unit: str | None) -> None:
+        """Show what a year of a unit lacks."""
+        self.show_year(year, unit)
+        self.side.setCurrentIndex(1)
+        self._toggle_side(True)
+
     def refresh(self) -> None:
         """Read the year again."""
         focused = self.grid.current.list

@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
+from app.records.describe import Record
 from app.records.planning import Plan, PlanItem
 from app.records.words import N, Said, said
-from app.rules.moving import Spot, is_moved, is_settled, moved
+from app.rules.moving import Spot, is_moved, is_settled, moved, remembering
+from app.store.rows import Writer
 from app.tabs.planning.year_reading import when
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
@@ -45,6 +47,16 @@ def move_item(desk: Desk, uid: str, to: Spot) -> PlanItem | None:
     )
     desk.news.say(desk.say(words))
     return kept
+
+
+def remember(desk: Desk, writer: Writer, stored: Record, before: Record | None) -> Record:
+    """Let an item that was put elsewhere by its form remember where it stood first."""
+    if not isinstance(stored, PlanItem) or not isinstance(before, PlanItem):
+        return stored
+    plan = desk.store.get(Plan, before.plan) if before.plan else None
+    settled = is_settled(before, plan, desk.today())
+    fresh = remembering(stored, Spot.of(before), settled=settled)
+    return stored if fresh == stored else writer.put(fresh)
 
 
 class ReasonBar(QFrame):

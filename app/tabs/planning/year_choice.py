@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from app.records.planning import Plan
 from app.records.roster import Unit
 from app.records.words import N, said
-from app.rules.gathering_plans import planning_units
+from app.rules.gathering_plans import planned_years, planning_units
 from app.store.rows import Changes
 from app.tabs.planning.items import refill
 from app.ui.desk import Desk
@@ -53,7 +52,7 @@ class YearChoice(QObject):
 
     def _fill(self, more: int | None = None) -> None:
         say, today = self._desk.say, self._desk.today()
-        years = {plan.year for plan in self._desk.store.find(Plan) if plan.year}
+        years = planned_years(self._desk.store)
         years |= {today.year, today.year + 1} | ({more} if more else set())
         fresh = not self.year_box.count()
         words = [(say(said(N("{y} 年"), y=y)), y) for y in sorted(years, reverse=True)]

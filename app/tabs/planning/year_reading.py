@@ -58,7 +58,7 @@ class Year:
 def read(desk: Desk, number: int, unit: Unit | None) -> Year:
     """Read a year of one unit, or of all."""
     store, today = desk.store, desk.today()
-    kept = planned_of(store, number, unit)
+    kept = planned_of(store, number, unit, light=True)
     holidays = store.find(Holiday)
     units = tuple(planning_units(store))
     found = tuple(lines(kept.items, kept.events, today))
@@ -79,11 +79,12 @@ def months_of(desk: Desk, year: Year) -> list[MonthSeen]:
     """Put a year into twelve boxes."""
     shorts = {unit.uid: unit.short or unit.name for unit in year.units}
     owners = {plan.uid: shorts.get(plan.unit or "", "") for plan in year.kept.plans}
+    days = {n: desk.say(said(N("{d}日"), d=n)) for n in range(1, 32)}
     placed: dict[Month | None, list[Line]] = {}
     for line in year.lines:
         placed.setdefault(line.item.month, []).append(line)
     return [
-        _month(desk, year, month, placed.get(month, []), {} if year.unit else owners)
+        _month(desk, year, month, placed.get(month, []), _Words({} if year.unit else owners, days))
         for month in (Month(year.number, n) for n in range(1, 13))
     ]
 
@@ -118,9 +119,15 @@ def _lands(desk: Desk, day: dt.date | None) -> str:
     return desk.say(said(N("→ {d}日"), d=day.day)) if day else ""
 
 
-def _month(
-    desk: Desk, year: Year, month: Month, found: Sequence[Line], owners: Mapping[str, str]
-) -> MonthSeen:
+@attrs.frozen
+class _Words:
+    """Hold what is said over and over: whose a plan is, and the days of a month."""
+
+    owners: Mapping[str, str]
+    days: Mapping[int, str]
+
+
+def _month(desk: Desk, year: Year, month: Month, found: Sequence[Line], words: _Words) -> MonthSeen:
     ordered = sorted(found, key=_order)
     live = [line for line in found if line.state != "dropped"]
     held = sum(line.state == "done" for line in live)
@@ -129,7 +136,7 @@ def _month(
     return MonthSeen(
         month_said(desk.tongue, month.month),
         Days(month, year.kinds, taken, desk.today()),
-        tuple(_chip(desk, year, line, owners) for line in ordered),
+        tuple(_chip(desk, year, line, words) for line in ordered),
         _holiday_words(desk, year, month),
         desk.say(count),
         _empty_words(desk, year, month) if not live else "",
@@ -148,37 +155,39 @@ def _empty_words(desk: Desk, year: Year, month: Month) -> str:
     return desk.say(N("没有安排"))
 
 
-def _chip(desk: Desk, year: Year, line: Line, owners: Mapping[str, str]) -> Chip:
+def _chip(desk: Desk, year: Year, line: Line, of: _Words) -> Chip:
     item = line.item
     words, mark, tone = STATES[line.state]
     moved = is_moved(item)
     side = desk.say(words or (MOVED if moved else ""))
     if not year.unit and line.state == "done":
         side = ""  # the room is needed for whose it is; the legend says what the tick means
-    owner = owners.get(item.plan or "", "")
+    owner = of.owners.get(item.plan or "", "")
     return Chip(
         item.uid,
         f"{owner}　{item.theme}" if owner else item.theme,
-        _short(desk, year, item),
+        _short(desk, year, item, of.days),
         side,
         mark,
         tone,
-        tuple(_tip(desk, year, line, moved=moved)),
+        lambda: tuple(_tip(desk, year, line, moved=moved)),
         moved,
         line.state == "dropped",
     )
 
 
-def _short(desk: Desk, year: Year, item: PlanItem) -> str:
+def _short(desk: Desk, year: Year, item: PlanItem, days: Mapping[int, str]) -> str:
     """Say when in as few characters as may be; a day off is said so."""
     if item.day is not None:
-        words = N("{d}日") if is_workday(item.day, year.kinds) else N("{d}日休")
-        return desk.say(said(words, d=item.day.day))
+        if is_workday(item.day, year.kinds):
+            return days[item.day.day]
+        return desk.say(said(N("{d}日休"), d=item.day.day))
     return desk.say(said(N("{n}周"), n=item.week)) if item.week else ""
 
 
 def _tip(desk: Desk, year: Year, line: Line, *, moved: bool) -> Iterator[str]:
-    item = line.item
+    # Of the items in sight only parts were read.
+    item = desk.store.get(PlanItem, line.item.uid) or line.item
     yield when(desk, Spot.of(item))
     kinds = item.field("kinds").kind.show(item.kinds, desk.tongue)
     post = item.field("post").kind.show(item.post, desk.tongue)

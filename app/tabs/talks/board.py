@@ -293,7 +293,7 @@ class PromiseBoard(QWidget):
         column.setSpacing(step(2))
         top = QHBoxLayout()
         top.addWidget(self.filters, 1)
-        top.addWidget(self._print_button(), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(_print_button(self), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         column.addLayout(figures)
         column.addWidget(scroll, 1)
@@ -301,28 +301,6 @@ class PromiseBoard(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(full)
         self._pages.addWidget(self.empty)
-
-    def _print_button(self) -> QToolButton:
-        say, desk = self.desk.say, self.desk
-        button = QToolButton(icon=icon("print"), autoRaise=True, objectName="print_board")
-        button.setToolTip(say(N("打印")))
-        button.setAccessibleName(say(N("打印")))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        for words, make in (
-            (
-                N("答复汇总（供支部大会）…"),
-                lambda: print_answers(desk, self.window(), self.filters),
-            ),
-            (
-                N("办理情况统计"),
-                lambda: print_statistics(desk, self.filters.span(), self.filters.chosen_unit()),
-            ),
-            (N("空白征求意见表"), lambda: print_sheet(desk, self.filters.chosen_unit())),
-        ):
-            menu.addAction(say(words)).triggered.connect(lambda _=False, make=make: make())
-        button.setMenu(menu)
-        return button
 
     def _foot(self) -> QHBoxLayout:
         self.acts: dict[str, QPushButton] = {}
@@ -367,3 +345,27 @@ def _first_lane(matter: Matter) -> str:
     """Return the lane a matter goes back to when it is opened again."""
     owed = {OWES[each.item.kind or "opinion"] for each in matter.members}
     return "answer" if owed == {"answer"} else "carry_out"
+
+
+def _print_button(board: PromiseBoard) -> QToolButton:
+    desk, filters = board.desk, board.filters
+    say = desk.say
+    button = QToolButton(icon=icon("print"), autoRaise=True, objectName="print_board")
+    button.setToolTip(say(N("打印")))
+    button.setAccessibleName(say(N("打印")))
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    for words, make in (
+        (
+            N("答复汇总（供支部大会）…"),
+            lambda: print_answers(desk, board.window(), filters),
+        ),
+        (
+            N("办理情况统计"),
+            lambda: print_statistics(desk, filters.span(), filters.chosen_unit()),
+        ),
+        (N("空白征求意见表"), lambda: print_sheet(desk, filters.chosen_unit())),
+    ):
+        menu.addAction(say(words)).triggered.connect(lambda _=False, make=make: make())
+    button.setMenu(menu)
+    return button

@@ -121,7 +121,9 @@ class CoveragePage(QWidget):
             done, asked = found.count(nth)
             if asked:
                 label = said(RELATIONS[rule.relation or "members"])
-                words = said(N("{relation} {done}/{asked}"), relation=label, done=done, asked=asked)
+                words = said(
+                    N("{relation} {done}/{asked} 人"), relation=label, done=done, asked=asked
+                )
                 parts.append(say(words))
         self.sums.setText("　".join(parts))
         self.basis.setText(say(said(N("依据：{sources}"), sources=self._sources(found))))
@@ -167,10 +169,10 @@ class CoveragePage(QWidget):
 
     def _enter_pair(self, row: int, column: int) -> None:
         found = self.found
-        if found is None or column == 0 or row == column - 1:
+        if found is None or row == column:
             return
         people = found.side.everybody
-        one, other = people[row], people[column - 1]
+        one, other = people[row], people[column]
         if self._pairs.get((one, other), (0, ""))[0]:
             self._open_latest(one, other)
         elif not self.desk.store.readonly:

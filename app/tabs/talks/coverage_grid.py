@@ -26,15 +26,17 @@ class Mark:
 
 @attrs.frozen
 class Marks:
-    """Hold a table: heads, the names of its rows, and what stands in each cell.
+    """Hold a table: heads, and what stands in each cell.
 
-    ``plain`` are how many columns at the left hold names and stand to the left.
+    ``plain`` are how many columns at the left hold names and stand to the left; ``names`` head the
+    rows and stay in sight however far the cells are scrolled.
     """
 
     heads: Sequence[str] = ()
     count: int = 0
     cell: Callable[[int, int], Mark] = lambda _row, _column: Mark("")
     plain: int = 1
+    names: Sequence[str] = ()
 
 
 class MarksModel(QAbstractTableModel):
@@ -64,9 +66,10 @@ class MarksModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = int(Qt.ItemDataRole.DisplayRole),
     ) -> object:
-        """Return the head of a column."""
+        """Return the head of a column, or the name of a row."""
         if orientation != Qt.Orientation.Horizontal:
-            return None
+            named = role == int(Qt.ItemDataRole.DisplayRole) and section < len(self.marks.names)
+            return self.marks.names[section] if named else None
         if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)):
             return self.marks.heads[section]
         if role == int(Qt.ItemDataRole.TextAlignmentRole):
@@ -113,6 +116,7 @@ class Grid(QTableView):
         here = self.currentIndex()
         place = here.row(), here.column()
         self.rows.show(marks)
+        self.verticalHeader().setVisible(bool(marks.names))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         measure = self.fontMetrics().horizontalAdvance

@@ -58,12 +58,10 @@ def pair_marks(
     names = [desk.tongue.title("person", uid) for uid in people]
 
     def cell(row: int, column: int) -> Mark:
-        if column == 0:
-            return Mark(names[row])
-        if row == column - 1:
+        if row == column:
             return Mark("＼")
-        times, last = pairs.get((people[row], people[column - 1]), (0, ""))
-        both = {"one": names[row], "other": names[column - 1]}
+        times, last = pairs.get((people[row], people[column]), (0, ""))
+        both = {"one": names[row], "other": names[column]}
         if times:
             spoken = said(N("{one}和{other}这一年谈过 {n} 次"), n=times, **both)
             return Mark(f"● {times}", "good", say(spoken))
@@ -71,4 +69,4 @@ def pair_marks(
             return Mark("○", "", say(said(N("{one}和{other}上次在 {last}"), last=last, **both)))
         return Mark("·", "", say(said(N("{one}和{other}没有谈过"), **both)))
 
-    return Marks([say(N("谁和谁")), *names], len(people), cell)
+    return Marks(names, len(people), cell, plain=0, names=names)

@@ -10,6 +10,7 @@ from app.records.lists import ListWord, Retention
 from app.records.talk_rules import TalkCount, TalkRule
 from app.records.words import N
 from app.tabs.talks.access_log import AccessLog
+from app.tabs.talks.condensing import RetentionPage
 from app.ui.desk import Desk
 from app.ui.look import Look, Section
 from app.ui.page import RecordPage
@@ -118,4 +119,6 @@ class Settled(QWidget):
 
     def _maker(self, table: str) -> Any:
         cls, look, _title, empty = _PAGES[table]
+        if table == Retention.table:
+            return lambda: start_with(RetentionPage(self._desk, look, empty))
         return lambda: start_with(RecordPage(self._desk, cls, look, empty=empty))
