@@ -10,7 +10,7 @@ from app.papers.pdfium import page_words
 from app.records.partners import Agreement, Enterprise
 from app.records.planning import Plan
 from app.records.roster import Person, Unit
-from app.records.talks import Talk
+from app.records.talks import Item, Talk
 from app.store.file import open_file
 from app.store.settings import get_setting
 
@@ -261,3 +261,46 @@ def test_a_plan_that_is_not_there_is_one_sentence(run, unit, tmp_path):
     assert (code, complaint.count("\n")) == (WORLD, 1)
     assert "没有 1990 年的年度计划" in complaint
     assert run("report", "--paper", "plan", "--out", tmp_path / "p.pdf")[0] == USAGE
+
+
+@pytest.mark.parametrize(
+    ("paper", "words"),
+    [
+        ("items", "意见建议台账"),
+        ("rectification", "问题整改台账"),
+        ("answers", "本汇总不列提出人"),
+        ("statistics", "建议落实率"),
+        ("opinion-sheet", "征求意见表"),
+    ],
+)
+def test_the_papers_of_opinions(run, tmp_path, paper, words):
+    for suffix in ("pdf", "docx"):
+        out = tmp_path / f"{paper}.{suffix}"
+        code, _, complaints = run("report", "--paper", paper, "--out", out)
+        assert (code, complaints) == (DONE, "")
+        assert out.exists()
+    assert words in text_of(tmp_path / f"{paper}.pdf")
+
+
+def test_the_papers_of_opinions_of_a_unit_and_a_year(run, unit, tmp_path):
+    out = tmp_path / "a.pdf"
+    asked = ("--paper", "statistics", "--unit", unit.name, "--out", out)
+    code, _, _ = run("report", *asked)
+    assert code == DONE
+    assert unit.name in text_of(out)
+    run("report", *asked, "--year", "1999")
+    assert "这段时间没有意见建议" in text_of(out)
+
+
+def test_a_dossier_is_found_by_its_number(run, store, tmp_path):
+    out, item = tmp_path / "d.pdf", store.find(Item)[0]
+    code, _, _ = run("report", "--paper", "dossier", "--number", item.number, "--out", out)
+    assert code == DONE
+    assert item.number in text_of(out)
+
+
+def test_a_ledger_of_opinions_is_narrowed_to_a_number(run, store, tmp_path):
+    out, items = tmp_path / "l.pdf", store.find(Item)
+    code, _, _ = run("report", "--paper", "items", "--number", items[0].number, "--out", out)
+    assert code == DONE
+    assert "共1条" in text_of(out)

@@ -30,7 +30,8 @@ _GROUPS = (
     ("going_on", N("正在办理的")),
     ("declined", N("没有采纳的及理由")),
 )
-_NAMELESS = N("本汇总不列提出人。各条已由承办人逐一告知本人。")
+_NAMELESS = N("本汇总不列提出人。")
+_ALL_TOLD = N("本汇总不列提出人。各条已由承办人逐一告知本人。")
 _NAMED = N("本汇总列出提出人，仅供内部使用。")
 
 
@@ -54,7 +55,6 @@ def paper(
     )
     voices = {voice.uid: voice for voice in handled.voices}
     counted = said(N("共{n}条"), n=len(told))
-    untold = any(course.standing.untold for course in told)
     blocks: list[Block] = [Title(title), Note(f"{about}　{say(counted)}　{as_of(tongue, made)}")]
     groups = [(words, [c for c in told if _group(c) == group]) for group, words in _GROUPS]
     for number, (words, mine) in enumerate(((w, m) for w, m in groups if m), 1):
@@ -63,11 +63,18 @@ def paper(
         blocks.append(_table(rows, tongue, with_names=with_names))
     if not told:
         blocks.append(Passage(say(N("这段时间没有意见建议。"))))
-    note = _NAMED if with_names else _NAMELESS
-    blocks += [Note(say(note))] if with_names or not untold else []
+    nameless = _ALL_TOLD if told and all(map(_is_told, told)) else _NAMELESS
+    blocks.append(Note(say(_NAMED if with_names else nameless)))
     blocks.append(Signing((say(N("整理人：")), say(N("审核人：")), say(N("日期：")))))
     made_of = Content(title, tuple(blocks), where=title, author=office, subject=about, made=made)
     return laid(made_of)
+
+
+def _is_told(course: Course) -> bool:
+    """Tell whether everybody who raised an item, none of them unknown, was told the outcome."""
+    stand = course.standing.stand
+    named = bool(course.voices) and not any(voice.anonymous for voice in course.voices)
+    return named and stand.settled is not None and not stand.untold
 
 
 def _group(course: Course) -> str:

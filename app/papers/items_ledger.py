@@ -146,11 +146,11 @@ _LAST: tuple[tuple[str, float, str, Cell], ...] = (
     (N("完成时限"), 1.0, CENTRE, Teller.due),
     (N("进展情况"), 0.9, CENTRE, Teller.progress),
     (N("完成情况"), 0.9, CENTRE, Teller.completion),
-    (N("反馈时间、方式、对象"), 2.2, LEFT, Teller.told),
+    (N("反馈时间、方式、对象"), 3.2, LEFT, Teller.told),
     (N("反馈满意度"), 0.8, CENTRE, Teller.verdict),
     (N("销号时间、销号审批人"), 1.0, CENTRE, Teller.closed),
-    (N("佐证材料"), 1.0, LEFT, Teller.proof),
-    (N("备注"), 1.2, LEFT, _field("note")),
+    (N("佐证材料"), 0.9, LEFT, Teller.proof),
+    (N("备注"), 0.9, LEFT, _field("note")),
 )
 LEDGERS: Mapping[str, tuple[str, tuple[tuple[str, float, str, Cell], ...]]] = {
     "items": (

@@ -133,7 +133,7 @@ class _Layout:
         }
         blocks = self._content.blocks
         for block, after in zip_longest(blocks, blocks[1:]):
-            if isinstance(block, Heading) and isinstance(after, Chart):
+            if isinstance(block, Heading) and isinstance(after, Chart | Photos):
                 yield CondPageBreak(self._height_with(after))
             if isinstance(block, Table):
                 yield from self._table(block, after)
@@ -142,10 +142,14 @@ class _Layout:
             else:
                 yield from lay[type(block)](block)
 
-    def _height_with(self, chart: Chart) -> float:
-        """Return the height of a heading with the chart that must not part from it."""
+    def _height_with(self, block: Chart | Photos) -> float:
+        """Return the height of a heading with the chart or first photographs that must follow."""
         look = LOOKS[self._content.sheet]
-        heights = (each.wrap(look.measure, self._room)[1] for each in self._chart(chart))
+        if isinstance(block, Chart):
+            parts = self._chart(block)
+        else:
+            parts = self._photos(attrs.evolve(block, pictures=block.pictures[: block.columns]))
+        heights = (each.wrap(look.measure, self._room)[1] for each in parts)
         return min(float(sum(heights)) + 2 * HEADING_1.type_.leading, self._room)
 
     def _prose(self, text: str, style: Style, **more: object) -> Prose:
