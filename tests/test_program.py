@@ -191,7 +191,9 @@ def test_reading_along_does_not_take_the_lock_from_its_holder(program, data, hel
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 a workbook, not ours" * 9])
 def test_what_is_no_data_file_is_told_and_left_as_it_is(program, ask, tmp_path, content):
-    path = tmp_path / "错.tongxin"
+    # Apart from what the program remembers of itself.
+    path = tmp_path / "资料" / "错.tongxin"
+    path.parent.mkdir()
     path.write_bytes(content)
     program.start(path)
     assert isinstance(program.window, Doors)

@@ -112,7 +112,9 @@ def _own(store: Store, cls: type[Record], question: str) -> Clause:
     """Return the query for the ids of rows with a text, of those only that are in sight."""
     sql, values = own(cls, question)
     if cls.table in SIGHTED and is_limited(store.db):
-        sql = f'SELECT id FROM ({sql}) WHERE id IN (SELECT id FROM "{cls.table}")'
+        # One row after the other: all that is in sight would be more than what was found.
+        seen = f'SELECT 1 FROM "{cls.table}" AS seen WHERE seen.id = own.id'
+        sql = f"SELECT id FROM ({sql}) AS own WHERE EXISTS ({seen})"
     return sql, values
 
 

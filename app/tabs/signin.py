@@ -147,7 +147,9 @@ class SignIn(QMainWindow):
         other = self._button(N("打开别的文件…"), "link", partial(self.open_wanted.emit, None))
         column.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         self.setCentralWidget(body)
-        self.resize(step(150), step(125))
+        self.resize(step(150), step(110))
+        room = self.screen().availableGeometry()
+        self.move(room.center() - self.rect().center())
 
     def _recovery(self) -> QWidget:
         say = self.desk.say

@@ -30,7 +30,7 @@ def shown(page):
     }
 
 
-def test_only_difficulties_stand_there_with_help_and_visit(page, store):
+def test_only_difficulties_stand_there_with_help_and_visit(page, store, put):
     assert [rec.text for rec in page.list.model.records] == ["接送孩子难"]
     assert shown(page) == {
         "care": "待回访",
@@ -38,7 +38,9 @@ def test_only_difficulties_stand_there_with_help_and_visit(page, store):
         "helped": "2026-09-01 周望舒 调整了班次",
         "visited": "",
     }
-    visit = Step(item="i", on=dt.date(2026, 10, 1), kind="revisited", verdict="satisfied")
+    by = put(Person(name="沈若溪")).uid
+    day = dt.date(2026, 10, 1)
+    visit = Step(item="i", on=day, kind="revisited", verdict="satisfied", by=by)
     with store.step(said("回访")) as step:
         step.put(visit)
     assert (shown(page)["care"], shown(page)["visited"]) == ("已回访", "2026-10-01 满意")

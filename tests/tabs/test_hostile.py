@@ -38,6 +38,7 @@ MARK = '<b>粗</b><img src="x">&甲&'
 ROOTS = [table for table in RECORDS if table not in {
     "membership", "post", "attendance", "topic", "attachment", "contact", "commitment", "match",
     "voice", "item_step", "guest", "correction", "stage", "poll", "appraisal",
+    "merge", "apart", "follow_up", "plan_gap", "plan_version", "talk_count",
 }]  # fmt: skip
 
 
@@ -125,7 +126,8 @@ def misread(root):
             tips += tips_of(widget.model())
         yield from (("tip", widget.objectName(), tip[:90]) for tip in tips if "<img" in tip)
         if isinstance(widget, QTabWidget):
-            yield "tabs", widget.objectName(), ""
+            texts = [widget.tabText(n).replace("&&", "") for n in range(widget.count())]
+            yield from (("tabs", widget.objectName(), text) for text in texts if "&甲" in text)
 
 
 def tips_of(model):
