@@ -8079,6 +8079,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done this period</translation>
     </message>
     <message>
+        <source>本汇总不列提出人。</source>
+        <translation>This summary names nobody who raised an item.</translation>
+    </message>
+    <message>
         <source>本汇总不列提出人。各条已由承办人逐一告知本人。</source>
         <translation>This summary names nobody. Whoever raised an item is told in person by its owner.</translation>
     </message>

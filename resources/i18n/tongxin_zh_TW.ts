@@ -8079,6 +8079,10 @@
         <translation>本期已辦</translation>
     </message>
     <message>
+        <source>本汇总不列提出人。</source>
+        <translation>本匯總不列提出人。</translation>
+    </message>
+    <message>
         <source>本汇总不列提出人。各条已由承办人逐一告知本人。</source>
         <translation>本匯總不列提出人。各條已由承辦人逐一告知本人。</translation>
     </message>
