@@ -23,7 +23,7 @@ _NOTE = N("可以不署名。每条意见建议都会登记、答复；署名的
 def paper(tongue: Tongue, *, unit: str = "", office: str = "", made: dt.datetime) -> Paper:
     """Lay out the sheet on one page; the long cells grow to its foot."""
     say = tongue.say
-    title = say(said(N("{unit}征求意见表"), unit=unit))
+    title = say(said(N("{unit}征求意见表"), unit=unit) if unit else N("征求意见表"))
     rows = [
         FormRow(
             (

@@ -1100,7 +1100,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{unit}征求意见表</source>
-        <translation>Opinion sheet of {unit}</translation>
+        <translation>Opinion form of {unit}</translation>
     </message>
     <message>
         <source>{unit}换届工作清单</source>
@@ -3811,7 +3811,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>匿名，不能单独告知</source>
-        <translation>Anonymous, cannot be told in person</translation>
+        <translation>Anonymous, cannot be told</translation>
     </message>
     <message>
         <source>升级前</source>
@@ -4463,7 +4463,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>告知本人</source>
-        <translation>Told in person</translation>
+        <translation>Tell the person</translation>
     </message>
     <message>
         <source>告知率 {percent}（应告知 {n} 人次，已告知 {told} 人次）</source>
@@ -8084,7 +8084,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>本汇总不列提出人。各条已由承办人逐一告知本人。</source>
-        <translation>This summary names nobody. Whoever raised an item is told in person by its owner.</translation>
+        <translation>This summary names nobody. Whoever raised an item has been told the outcome.</translation>
     </message>
     <message>
         <source>本汇总列出提出人，仅供内部使用。</source>

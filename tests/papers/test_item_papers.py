@@ -229,3 +229,16 @@ def test_a_character_no_font_has_is_named_with_its_item(filed, written):
     read = written(filed.dossier())
     assert "□字" in read.words()
     assert list(read.missing.found["𠀀"]) == ["YJ-2026-001"]
+
+
+def test_an_opinion_sheet_of_no_unit_is_named_whole_in_every_language(filed):
+    asked = []
+
+    def say(text):
+        asked.append(text)
+        return plain(text)
+
+    tongue = Titles(filed.store.db, say)
+    paper = gathered.opinion_sheet_of(filed.store, tongue, None, MADE)
+    assert paper.title == "征求意见表"
+    assert "征求意见表" in asked
