@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from app.records.roster import Person, Unit
 from app.records.talks import Item, Step, Voice
+from app.store.drafts import waiting
 from app.store.history import undo
 from app.tabs.talks.board_cards import MIME
 from app.tabs.talks.board_head import span_of
@@ -189,6 +190,18 @@ def test_a_card_is_moved_on_by_the_keyboard_alone(qtbot, store, board, items, en
     QApplication.processEvents()
     assert cards(board)["answer"] == ["YJ-4 · 意见", "YJ-1 · 意见"]
     assert board.answered.percent.text() == "50%"
+
+
+def test_escape_leaves_a_card_where_it_was_and_keeps_what_was_typed(qtbot, store, board, enter):
+    board.lanes["answer"].view.go_in()
+    qtbot.keyClick(board.lanes["answer"].view, Qt.Key.Key_Space)
+    form = dialog()
+    box = form.form.editors["text"].typed
+    enter(form.form.editors["text"], "正在想")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert store.count(Step) == 1
+    assert [draft.raw["text"] for draft in waiting(store, "item_step")] == ["正在想"]
 
 
 def test_the_arrows_go_from_lane_to_lane_and_enter_opens(qtbot, talks, board, items):

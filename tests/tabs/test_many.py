@@ -224,6 +224,16 @@ def test_what_was_typed_for_many_waits(talks, store, items, enter):
     assert [step.text for step in store.find(Step, item=items[0].uid)] == ["正在研究。"]
 
 
+def test_escape_leaves_the_answer_of_many_waiting(qtbot, talks, store, items, enter):
+    choose(talks, *items[:2])
+    act(talks, "批量办理…")
+    dialog = window_of(ManyDialog)
+    enter(dialog.form.editors["text"], "正在研究。")
+    qtbot.keyClick(dialog.form.editors["text"].typed, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert [draft.raw["text"] for draft in waiting(store, "item_step")] == ["正在研究。"]
+
+
 def test_another_step_keeps_the_words_and_asks_for_its_own(talks, store, items, enter):
     choose(talks, *items[:2])
     act(talks, "批量办理…")

@@ -49,6 +49,7 @@ class ManyDialog(QDialog):
         self.kind, self.template = QComboBox(objectName="kind"), QComboBox(objectName="template")
         self.scope = plain_label("", "quiet", wrap=True)
         self.form = StepForm(desk)
+        self.form.escaped.connect(self.reject)
         self.form.sheet.waits = True
         box = self.form.editors["text"].typed
         assert isinstance(box, QPlainTextEdit)

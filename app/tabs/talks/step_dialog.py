@@ -39,6 +39,7 @@ class StepDialog(QDialog):
         words = said(step_words(kind, matter.item.kind))
         self.setWindowTitle(desk.say(words))
         self.form = StepForm(desk)
+        self.form.escaped.connect(self.reject)
         self.form.sheet.waits = True
         self.form.sheet.finish = self._finish
         self.form.sheet.what = handled(matter.item, kind)
