@@ -255,7 +255,7 @@ def test_the_tour_writes_every_paper_and_a_picture_of_every_tab(dressed, tmp_pat
     assert all(path.stat().st_size > 3000 for path in written)
     kinds = [path.suffix for path in written]
     assert kinds.count(".pdf") == 44 + len(LEDGERS)
-    assert (kinds.count(".docx"), kinds.count(".ics")) == (4, 1)
+    assert (kinds.count(".docx"), kinds.count(".ics")) == (11, 1)
     assert kinds.count(".png") == 6
     assert kinds.count(".tongxin") == 1
     again = list(go_round(tmp_path / "out"))

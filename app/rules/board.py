@@ -133,5 +133,7 @@ def _figure(counted: Iterable[Standing], promise: str) -> Figure:
     return Figure(tuple(kept), tuple(owing))
 
 
-def _urgency(matter: Matter) -> tuple[int, int, str]:
-    return -matter.clock.overdue, -matter.clock.age, str(matter.item.raised_on)
+def _urgency(matter: Matter) -> tuple[int, int, str, int, str]:
+    """Sort by what is late, then old; of those as old, a card never jumps."""
+    item, clock = matter.item, matter.clock
+    return -clock.overdue, -clock.age, str(item.raised_on), item.id, item.uid

@@ -72,7 +72,7 @@ class Matter:
 
 
 def matters(every: Iterable[Standing]) -> list[Matter]:
-    """Gather standings into matters, in the order of what leads them."""
+    """Gather standings into matters, in the order of what leads them, what was merged by age."""
     members: dict[str, list[Standing]] = {}
     heads: dict[str, Standing] = {}
     for each in every:
@@ -80,4 +80,9 @@ def matters(every: Iterable[Standing]) -> list[Matter]:
             heads[each.lead] = each
         else:
             members.setdefault(each.lead, []).append(each)
-    return [Matter((head, *members.get(uid, ()))) for uid, head in heads.items()]
+    merged = {uid: sorted(found, key=_made) for uid, found in members.items()}
+    return [Matter((head, *merged.get(uid, ()))) for uid, head in heads.items()]
+
+
+def _made(each: Standing) -> tuple[int, str]:
+    return each.item.id, each.item.uid

@@ -77,6 +77,11 @@ def test_what_is_late_comes_first_then_what_is_oldest():
     assert lanes(laid(items)) == {"answer": ("late", "old", "young")}
 
 
+def test_cards_as_old_as_each_other_keep_their_places():
+    items = [item(uid) for uid in "abc"]
+    assert lanes(laid(items)) == lanes(laid(items[::-1])) == {"answer": ("a", "b", "c")}
+
+
 def test_a_case_is_one_card_and_each_of_its_items_counts():
     items = [item("a"), item("b", case="a"), item("c", "suggestion", case="a")]
     voices = [Voice(uid=f"v{uid}", item=uid, name="甲") for uid in "abc"]

@@ -31,6 +31,13 @@ def test_what_was_merged_is_handled_as_one():
     assert [each.item.uid for each in alone.members] == ["alone"]
 
 
+def test_the_order_in_which_they_were_read_changes_nothing():
+    forth = matters(standings(ITEMS, [], VOICES, TODAY))[0]
+    back = matters(standings(ITEMS[::-1], [], VOICES[::-1], TODAY))[1]
+    assert [each.item.uid for each in forth.members] == [each.item.uid for each in back.members]
+    assert forth.untold == back.untold
+
+
 def test_it_stands_where_the_one_farthest_behind_stands():
     case, _ = found("answered")
     assert [each.promise for each in case.members] == ["tell", "carry_out", "tell"]
