@@ -10,7 +10,7 @@ import attrs
 from app.records.describe import Field, Record
 from app.records.kinds import Ref
 from app.records.planning import Plan, PlanItem, PlanVersion
-from app.records.words import N, Said, Tongue
+from app.records.words import Known, N, Said, Tongue, said
 from app.rules.moving import Spot
 
 CHANGE_KINDS = {
@@ -110,10 +110,16 @@ def digest_of(text: str) -> str:
 
 
 def frozen(version: PlanVersion) -> Frozen:
-    """Return the plan and the items of an approved version."""
-    whole = json.loads(version.snapshot)
-    items = (_loaded(PlanItem, row).having(plan=version.plan) for row in whole["items"])
-    return Frozen(_loaded(Plan, whole["plan"]), tuple(items), whole["titles"])
+    """Return the plan and the items of an approved version; raise Known when it is damaged."""
+    try:
+        whole = json.loads(version.snapshot)
+        items = [_loaded(PlanItem, row).having(plan=version.plan) for row in whole["items"]]
+        return Frozen(_loaded(Plan, whole["plan"]), tuple(items), whole["titles"])
+    except (ValueError, TypeError, KeyError) as error:
+        raise Known(
+            said(N("第{n}版批准时的内容读不出来，无法对照。"), n=version.number),
+            said(N("计划本身完好；请用最近的备份核对这一版。")),
+        ) from error
 
 
 def is_whole(version: PlanVersion) -> bool:

@@ -25,6 +25,7 @@ _PARTS = {
     "attendance",
     "commitment",
     "contact",
+    "follow_up",
     "item_step",
     "match",
     "membership",

@@ -9375,6 +9375,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Week {n}: {days}</translation>
     </message>
     <message>
+        <source>第{n}版批准时的内容读不出来，无法对照。</source>
+        <translation>Version {n} as it was approved cannot be read; there is nothing to compare with.</translation>
+    </message>
+    <message>
         <source>第{n}版，{day}批准</source>
         <translation>Version {n}, approved {day}</translation>
     </message>
@@ -10121,6 +10125,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>计划是 {year} 年的，不能调出这一年。</source>
         <translation>The plan is for {year}; an item cannot leave that year.</translation>
+    </message>
+    <message>
+        <source>计划本身完好；请用最近的备份核对这一版。</source>
+        <translation>The plan itself is whole; please compare this version with the latest backup.</translation>
     </message>
     <message>
         <source>计划正文</source>

@@ -9375,6 +9375,10 @@
         <translation>第{n}週 {days}日</translation>
     </message>
     <message>
+        <source>第{n}版批准时的内容读不出来，无法对照。</source>
+        <translation>第{n}版批准時的內容讀不出來，無法對照。</translation>
+    </message>
+    <message>
         <source>第{n}版，{day}批准</source>
         <translation>第{n}版，{day}批准</translation>
     </message>
@@ -10121,6 +10125,10 @@
     <message>
         <source>计划是 {year} 年的，不能调出这一年。</source>
         <translation>計劃是 {year} 年的，不能調出這一年。</translation>
+    </message>
+    <message>
+        <source>计划本身完好；请用最近的备份核对这一版。</source>
+        <translation>計畫本身完好；請用最近的備份核對這一版。</translation>
     </message>
     <message>
         <source>计划正文</source>

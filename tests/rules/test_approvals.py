@@ -7,7 +7,7 @@ import pytest
 
 from app.records.dates import Month
 from app.records.planning import Plan, PlanItem, PlanVersion
-from app.records.words import plain
+from app.records.words import Known, plain
 from app.rules.approvals import (
     CHANGE_KINDS,
     FrozenTongue,
@@ -66,6 +66,15 @@ def test_any_text_is_frozen_whole(text):
     kept = version(item(text))
     assert is_whole(kept)
     assert frozen(kept).items[0].theme == text
+
+
+@pytest.mark.parametrize(
+    "text", ["", "<b>粗</b>", "[]", "{}", '{"plan": 1, "items": 2, "titles": 3}']
+)
+def test_what_cannot_be_read_any_more_is_said_with_what_is_safe(text):
+    with pytest.raises(Known, match="读不出来") as told:
+        frozen(version().having(snapshot=text))
+    assert "计划本身完好" in str(told.value)
 
 
 def test_the_same_plan_always_gives_the_same_text_and_digest():

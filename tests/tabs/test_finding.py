@@ -9,6 +9,7 @@ from shiboken6 import delete
 from app.records.events import Event
 from app.records.partners import Contact, Enterprise
 from app.records.roster import Person, Unit
+from app.records.words import plain
 from app.store.listing import Wanted
 from app.store.saved import Saved, keep_searches, searches
 from app.ui.palette_rows import ROW
@@ -79,7 +80,7 @@ def test_a_part_is_opened_on_the_page_it_belongs_to(window, put, firms, qtbot):
 def test_commands_begin_new_records_and_turn_tabs(window, qtbot):
     look_for(window, qtbot, "xinjianrenyuan")
     enter(window)
-    assert window.places[window.current].title == "组织"
+    assert plain(window.places[window.current].title) == "组织"
     assert window.tab(window.current).views.key == "person"
     rows = look_for(window, qtbot, "tanxin")
     assert "谈心与反馈" in [row.text for row in rows]

@@ -13,6 +13,7 @@ from app.records.planning import Plan, PlanItem
 from app.records.roster import Unit
 from app.records.talks import Item, Step
 from app.ui.preview import Preview
+from app.ui.redacting import EditionAsked
 from tests.conftest import TODAY
 
 MONTH = Month.of(TODAY)
@@ -72,7 +73,8 @@ def test_the_ledger_holds_the_items_the_list_shows(put, tab, printed):
     page.list.filter.setText("值班人员")
     page.list.refresh()
     page.show_uid(kept.uid)
-    choose(page, "意见建议台账（按左边的筛选）")
+    choose(page, "意见建议台账（按左边的筛选）…")
+    page.window().findChild(EditionAsked).accept()
     text = printed()
     assert "筛选：值班人员" in text
     assert "排出值班表" in text

@@ -17,6 +17,7 @@ from app.rules.approvals import is_whole
 from app.store.blobs import read_blob
 from app.store.history import undo
 from app.tabs.planning.plan_versions import ChangesSince, Versions
+from app.ui.linked import Linked
 from app.ui.record_dialog import RecordDialog
 from tests.conftest import TODAY
 
@@ -185,6 +186,15 @@ def test_what_was_altered_in_the_file_is_said_loudly(page, approve, put, store):
     QApplication.processEvents()
     shown = [label.text() for label in page.findChild(Versions).findChildren(QLabel)]
     assert "与摘要值不一致，内容被改动过" in shown
+
+
+def test_a_version_that_cannot_be_read_is_said_in_the_place_of_the_changes(page, approve, put):
+    put(approve().having(snapshot="<b>不是</b>"))
+    QApplication.processEvents()
+    lines = page.findChild(Linked, "linked_changes_since").lines
+    assert [lines.line(n).text for n in range(lines.count())] == [
+        "第1版批准时的内容读不出来，无法对照。"
+    ]
 
 
 def test_a_version_found_elsewhere_leads_to_its_plan(page, approve, tab, plan):

@@ -10,7 +10,7 @@ from app.papers.wording import day_said
 from app.records.describe import Record
 from app.records.events import Attachment
 from app.records.planning import Plan, PlanItem, PlanVersion
-from app.records.words import N, Tongue, said
+from app.records.words import Known, N, Tongue, said
 from app.rules.approvals import (
     CHANGE_KINDS,
     Change,
@@ -172,7 +172,10 @@ class ChangesSince(Linked):
         fresh = store.get(Plan, plan.uid)
         if not versions or fresh is None:
             return []
-        before = frozen(versions[0])
+        try:
+            before = frozen(versions[0])
+        except Known as known:
+            return [Line("plan_version", "", self._desk.say(known.what), "", "", "warning", "bad")]
         found = changes(before, fresh, store.find(PlanItem, plan=plan.uid))
         return [change_line(self._desk, each, before) for each in found]
 
