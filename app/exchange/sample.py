@@ -10,6 +10,7 @@ from app.exchange.sample_last_year import add_last_year
 from app.exchange.sample_life import add_life
 from app.exchange.sample_partners import add_partners, add_publicity
 from app.exchange.sample_planning import add_plans
+from app.exchange.sample_register import add_register
 from app.exchange.sample_roster import add_roster
 from app.exchange.sample_rules import add_exemptions
 from app.exchange.sample_talks import add_talks
@@ -23,7 +24,7 @@ Tick = Callable[[int, int], None]
 _PORTION = 200
 _PARTS = (
     *(add_roster, add_partners, add_plans, add_changes, add_events, add_life, add_exemptions),
-    *(add_talks, add_publicity, add_last_year, add_decisions, add_tasks),
+    *(add_talks, add_publicity, add_last_year, add_decisions, add_tasks, add_register),
 )
 
 

@@ -99,6 +99,8 @@ class BulkDialog(QDialog):
         change, desk, cls, uids = self.change(), self._desk, self._cls, self.scope.currentData()
         if change is None:
             self._show(Effects((), 0))
+            hint = N("选好栏目、写好新的内容，这里就列出每一条改前改后的样子。")
+            self.summary.setText(self._desk.say(hint))
             return
 
         def work(tick: Tick) -> Effects:

@@ -4243,11 +4243,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>可能重复 {n} 对，先列出最有把握的 {most} 对。</source>
-        <translation>{n} pairs may be duplicates; the surest {most} are listed.</translation>
+        <translation>Possible duplicates: {n}; the surest {most} are listed.</translation>
     </message>
     <message>
         <source>可能重复 {n} 对，最有把握的在前。</source>
-        <translation>{n} pairs may be duplicates, the surest first.</translation>
+        <translation>Possible duplicates: {n}, the surest first.</translation>
     </message>
     <message>
         <source>可能重复的企业</source>
@@ -10807,6 +10807,10 @@ of partner</translation>
         <translation>Everything is saved; a restart takes a few seconds.</translation>
     </message>
     <message>
+        <source>资料项</source>
+        <translation>Field</translation>
+    </message>
+    <message>
         <source>资源</source>
         <translation>Resource</translation>
     </message>
@@ -11473,6 +11477,10 @@ of partner</translation>
     <message>
         <source>选举</source>
         <translation>Election</translation>
+    </message>
+    <message>
+        <source>选好栏目、写好新的内容，这里就列出每一条改前改后的样子。</source>
+        <translation>Choose a field and give the new value: every record is then listed before and after.</translation>
     </message>
     <message>
         <source>选择文件</source>

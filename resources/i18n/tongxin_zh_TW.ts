@@ -10807,6 +10807,10 @@
         <translation>資料都已儲存，重新啟動只要幾秒鐘。</translation>
     </message>
     <message>
+        <source>资料项</source>
+        <translation>資料項</translation>
+    </message>
+    <message>
         <source>资源</source>
         <translation>資源</translation>
     </message>
@@ -11473,6 +11477,10 @@
     <message>
         <source>选举</source>
         <translation>選舉</translation>
+    </message>
+    <message>
+        <source>选好栏目、写好新的内容，这里就列出每一条改前改后的样子。</source>
+        <translation>選好欄位、寫好新的內容，這裡就列出每一條改前改後的樣子。</translation>
     </message>
     <message>
         <source>选择文件</source>

@@ -20,6 +20,7 @@ from app.records.describe import problems_of
 from app.records.events import Attachment, Attendance, Event, Topic
 from app.records.item_choices import STEP_KINDS
 from app.records.kinds import Ref, Refs
+from app.records.parted import names_in, pairs_in
 from app.records.partners import (
     Agreement,
     Commitment,
@@ -29,17 +30,20 @@ from app.records.partners import (
     Need,
     Publicity,
     Resource,
+    Tag,
 )
 from app.records.planning import MajorTask, Plan, PlanGap, PlanItem, PlanVersion, WorkPoint
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.rules import Exemption, Holiday
 from app.records.talks import Item, Step, Talk, Voice
 from app.rules import cases
+from app.rules.alike import phones_in
 from app.rules.approvals import changes, frozen, is_whole
 from app.rules.cadence import STATES
 from app.rules.care import cares
 from app.rules.coverage import suggestions
 from app.rules.credit import is_credit_code
+from app.rules.duplicates import Firm, duplicates
 from app.rules.fulfilment import expired, expiring, held
 from app.rules.gathering import cadence_of
 from app.rules.moving import is_moved
@@ -103,7 +107,7 @@ def test_the_file_is_whole(sample):
 def test_there_is_as_much_as_promised(sample):
     wanted = {
         Person: 40,
-        Enterprise: 300,
+        Enterprise: 302,
         Agreement: 12,
         Talk: 17,
         Item: 42,
@@ -270,12 +274,30 @@ def test_what_is_planned_is_on_working_days(sample):
 
 def test_enterprises_are_told_apart_and_coded(sample):
     enterprises = sample.find(Enterprise)
-    for name in ("name", "credit_code", "member_number", "short"):
-        assert len({getattr(each, name) for each in enterprises}) == 300
-    assert all(is_credit_code(each.credit_code) for each in enterprises)
-    assert all(each.credit_code[2:4] == "99" for each in enterprises), "no such region exists"
+    for name in ("name", "member_number", "short"):
+        assert len({getattr(each, name) for each in enterprises}) == 302
+    codes = {each.credit_code for each in enterprises if each.credit_code}
+    assert len(codes) == 300, "two have none, so that the register has something to mark"
+    assert all(is_credit_code(code) for code in codes)
+    assert all(code[2:4] == "99" for code in codes), "no such region exists"
     with_contact = {contact.enterprise for contact in sample.find(Contact, first=True)}
-    assert len(with_contact) == 300
+    assert len(with_contact) == 302
+
+
+def test_the_register_has_tags_a_past_and_one_double(sample):
+    enterprises = sample.find(Enterprise)
+    tags = [sample.count(Enterprise, tags=tag.uid) for tag in sample.find(Tag)]
+    assert len(tags) == 4
+    assert all(tags)
+    assert len([each for each in enterprises if each.former]) == 3
+    assert all(bool(each.party_kind) == bool(each.party_org) for each in enterprises)
+    assert [each for each in enterprises if pairs_in(each.extra)]
+    firms = [
+        Firm(e.uid, e.name, names_in(e.former), e.credit_code, phones_in(e.phone))
+        for e in enterprises
+    ]
+    (pair,) = duplicates(firms, (), lambda _done, _total: None)
+    assert pair.reasons == ("phone", "bare")
 
 
 def test_items_stand_in_varied_states(sample):

@@ -34,6 +34,7 @@ class Choosing(QTableWidget):
         self.setWordWrap(True)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
@@ -56,9 +57,9 @@ class Choosing(QTableWidget):
         for column, head in enumerate(heads):
             # Qt guesses whether a tip is markup; said outright, user text stays text.
             self.horizontalHeaderItem(column).setToolTip(f"<p>{html.escape(head)}</p>")
-            way = QHeaderView.ResizeMode.Stretch if column else QHeaderView.ResizeMode.Fixed
+            mode = QHeaderView.ResizeMode
+            way = mode.Stretch if column else mode.ResizeToContents
             self.horizontalHeader().setSectionResizeMode(column, way)
-        self.setColumnWidth(0, self.fontMetrics().horizontalAdvance("国") * 9)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show rows; each way stands in the column of its place among the longest row's ways."""
@@ -67,6 +68,8 @@ class Choosing(QTableWidget):
         self._names = [name for name, _, _, _ in rows]
         self._chosen = {name: way for name, _, _, way in rows}
         self.setRowCount(len(rows))
+        for column in range(1, self.columnCount()):
+            self.setColumnHidden(column, column > len(self._ways))
         for at, (_, label, words, _) in enumerate(rows):
             head = QTableWidgetItem(label)
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)

@@ -75,7 +75,7 @@ class MergeDialog(QDialog):
         fields, ways = differing(kept, gone), proposed(kept, gone)
         heads = (N("保留：{name}"), N("并入：{name}"))
         self.table.show_heads(
-            say(N("栏目")),
+            say(N("资料项")),
             *(
                 say(said(head, name=each.name[:_LONGEST]))
                 for head, each in zip(heads, (kept, gone), strict=True)
