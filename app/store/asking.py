@@ -21,7 +21,7 @@ _ONE_IN, _FEW, _MANY = 8, 2_000, 50_000
 # Of a word in more rows than this the index is asked row by row; up to this, once for all.
 _ONCE = 150_000
 # There are more of these than of what links to one of them: their uids are not gathered first.
-_LARGE = {"event"}
+LARGE = {"event"}
 _DATE_LIKE = re.compile(r"\d{4}(-\d{0,2}(-\d{0,2})?)?")
 _YEAR = re.compile(r"\d{4}")
 
@@ -105,14 +105,14 @@ def _helped(db: Database, cls: type[Record], ways: list[Way], others: list[list[
 
 
 def _counted(db: Database, ways: list[Way], many: int) -> Having:
-    counts = [_count(db, way, many) for way in ways]
-    common = max(counts) >= many
-    if common:
-        # What most rows have is asked first: the rest of the ways is then left alone.
-        order = sorted(range(len(ways)), key=lambda n: -counts[n])
-        ways = [ways[n] for n in order]
-        counts = [_count(db, ways[0], _ONCE)]
-    return Having(ways, sum(counts), common)
+    number = 0
+    for n, way in enumerate(ways):
+        counted = _count(db, way, many)
+        if counted >= many:
+            # What most rows have is asked first: the rest of the ways is then left alone.
+            return Having([way, *ways[:n], *ways[n + 1 :]], _count(db, way, _ONCE), common=True)
+        number += counted
+    return Having(ways, number, common=False)
 
 
 def _count(db: Database, way: Way, most: int) -> int:
@@ -120,19 +120,22 @@ def _count(db: Database, way: Way, most: int) -> int:
     return int(db.execute(sql, [*way.values, most]).fetchone()[0])
 
 
-def condition_of(found: list[Having], walked: int) -> Clause:
+def condition_of(cls: type[Record], found: list[Having], walked: int, *, whole: bool) -> Clause:
     """Return the condition for rows that have all of it.
 
     Where so many rows have the rarest of it that ``walked`` rows in their order are cheaper to
     look at, or it is common, no row is looked up by its id: a plus keeps SQLite from it.
+    ``whole`` says that all rows are wanted, not the first in their order.
     """
     first, rest = found[0], found[1:]
     if first.common:
-        tests = [each.test(one_by_one=each.number >= _ONCE) for each in found]
+        tests = [each.test(one_by_one=not whole and each.number >= _ONCE) for each in found]
         return " AND ".join(tests), [value for each in found for value in each.values]
-    plus = "+" if first.number > walked else ""
-    tests = [f"{plus}id IN ({first.ids})"]
-    tests += [each.test(one_by_one=first.number < _FEW) for each in rest]
+    walks = first.number > walked and not whole
+    tests = [f'{"+" if walks else ""}"{cls.table}".id IN ({first.ids})']
+    for each in rest:
+        few = first.number < _FEW or (walks and each.number >= _ONCE)
+        tests.append(each.test(one_by_one=few))
     return " AND ".join(tests), [value for each in found for value in each.values]
 
 
@@ -184,7 +187,7 @@ def _link(cls: type[Record], field: Field, word: str, most: int) -> Way:
         join = f'"{links}" AS link CROSS JOIN {table} ON {table}.uid = link.source'
         gathered = f"SELECT {table}.id FROM {join} WHERE link.target IN ({uids})"
         return Way(gathered, f"EXISTS ({some})", values)
-    if to.table in _LARGE:
+    if to.table in LARGE:
         that = (
             f'SELECT 1 FROM "{to.table}" AS that WHERE that.uid = {column} AND that.id IN ({ids})'
         )
@@ -210,7 +213,9 @@ def _value(db: Database, cls: type[Record], field: Field, word: str) -> Iterator
         if isinstance(kind, Choice) and kind.words:
             keys += _own_words(db, kind, word)
         if keys and isinstance(kind, Choices):
-            keys = [kept for kept in _kept(db, cls, field) if any(f'"{k}"' in kept for k in keys)]
+            keys = [
+                kept for kept in kept_values(db, cls, field) if any(f'"{k}"' in kept for k in keys)
+            ]
         if keys:
             yield f"{column} IN ({', '.join('?' * len(keys))})", keys
     elif isinstance(kind, Day | MonthOnly | Moment) and _DATE_LIKE.fullmatch(word):
@@ -228,7 +233,7 @@ def _own_words(db: Database, kind: Choice, word: str) -> list[object]:
     return [shipped.get(uid, uid) for uid, label in rows if word in folded(label)]
 
 
-def _kept(db: Database, cls: type[Record], field: Field) -> list[str]:
+def kept_values(db: Database, cls: type[Record], field: Field) -> list[str]:
     """Return the different sets of choices there are, leaping from one to the next."""
     column = f'SELECT min("{field.name}") FROM "{cls.table}"'
     sql = (

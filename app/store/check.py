@@ -6,9 +6,9 @@ from app.records import RECORDS
 from app.records.describe import Record
 from app.records.words import N, Said, said
 from app.store.engine import FileTrouble
-from app.store.indexing import search_texts
+from app.store.indexing import kept_key, search_texts
 from app.store.rows import Store
-from app.store.shape import find_table
+from app.store.shape import find_table, sort_table, sorted_text
 from app.store.words import COLUMNS
 
 
@@ -38,7 +38,7 @@ def _check(store: Store) -> list[Said]:
         found.append(said(N("有 {n} 处链接指向不存在的记录。"), n=broken))
     for cls in RECORDS.values():
         label = said(cls.label)
-        if wrong := _search(store, cls):
+        if wrong := _search(store, cls) + _sorted(store, cls):
             found.append(said(N("{label}有 {n} 条的搜索文字与内容不符。"), label=label, n=wrong))
         if wrong := _unreadable(store, cls):
             found.append(said(N("{label}有 {n} 条的内容读不出来。"), label=label, n=wrong))
@@ -60,6 +60,18 @@ def _search(store: Store, cls: type[Record]) -> int:
         store.db.execute("DROP TABLE temp.seen")
     wrong = sum(kept.pop(key, 0) != asked for key, asked in _asked(store, cls))
     return wrong + len(kept)
+
+
+def _sorted(store: Store, cls: type[Record]) -> int:
+    """Count the rows of one kind whose place in the order is not what it should be."""
+    name, sort = sorted_text(cls), sort_table(cls)
+    if not name:
+        return 0
+    both = f'"{cls.table}" AS own LEFT JOIN "{sort}" AS kept ON kept.id = own.id'
+    rows = store.db.execute(f'SELECT own."{name}", kept.key FROM {both}')
+    wrong: int = sum(kept_key(text) != key for text, key in rows)
+    left = f'SELECT count(*) FROM "{sort}" WHERE id NOT IN (SELECT id FROM "{cls.table}")'
+    return wrong + int(store.db.execute(left).fetchone()[0])
 
 
 def _asked(store: Store, cls: type[Record]) -> Iterator[tuple[int, int]]:

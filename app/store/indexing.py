@@ -9,11 +9,13 @@ from app.records.describe import Field, Record
 from app.records.kinds import Text
 from app.store.engine import Database
 from app.store.pinyin import spelt
-from app.store.shape import find_table
+from app.store.shape import find_table, sort_table, sorted_text
+from app.store.sorting import sort_key
 from app.store.words import COLUMNS, indexed, titled
 
 Row = Mapping[str, Any]
 _PEOPLE = {("person", "name"), ("contact", "name"), ("voice", "name")}
+_KEPT, _BATCH = 64, 5_000
 _SHORT = {("unit", "short"), ("enterprise", "short"), ("enterprise", "former")}
 
 
@@ -65,14 +67,23 @@ def _insert_sql(table: str) -> str:
 
 
 def index(db: Database, cls: type[Record], key: int, row: Row) -> None:
-    """Write the search text of a row."""
-    db.execute(_insert_sql(cls.table), [key, *search_texts(cls, row)])
+    """Write the search text of a row, and what it is sorted by."""
+    index_many(db, cls, [(key, row)])
 
 
 def index_many(db: Database, cls: type[Record], keyed: Iterable[tuple[int, Row]]) -> None:
     """Write the search texts of many rows."""
-    texts = ([key, *search_texts(cls, row)] for key, row in keyed)
+    rows = list(keyed)
+    texts = ([key, *search_texts(cls, row)] for key, row in rows)
     db.conn.executemany(_insert_sql(cls.table), texts)
+    if name := sorted_text(cls):
+        sql = f'INSERT INTO "{sort_table(cls)}" (id, key) VALUES (?, ?)'
+        db.conn.executemany(sql, ((key, kept_key(row[name])) for key, row in rows))
+
+
+def kept_key(text: str) -> bytes:
+    """Return the beginning of what a text is sorted by, as far as it is kept."""
+    return sort_key(text)[:_KEPT]
 
 
 def index_anew(db: Database) -> None:
@@ -80,12 +91,17 @@ def index_anew(db: Database) -> None:
     for cls in RECORDS.values():
         find = find_table(cls)
         db.execute(f"INSERT INTO {find} ({find}) VALUES ('delete-all')")
+        if sorted_text(cls):
+            db.execute(f'DELETE FROM "{sort_table(cls)}"')
         names = [f.name for f in (*title_texts(cls.table), *other_texts(cls.table))]
         listed = ", ".join(["id", *(f'"{name}"' for name in names)])
         rows = db.execute(f'SELECT {listed} FROM "{cls.table}"')
-        index_many(db, cls, ((key, dict(zip(names, row, strict=True))) for key, *row in rows))
+        while batch := rows.fetchmany(_BATCH):
+            index_many(db, cls, [(key, dict(zip(names, row, strict=True))) for key, *row in batch])
 
 
 def unindex(db: Database, cls: type[Record], key: int) -> None:
     """Take the search text of a row out."""
     db.execute(f"DELETE FROM {find_table(cls)} WHERE rowid = ?", [key])
+    if sorted_text(cls):
+        db.execute(f'DELETE FROM "{sort_table(cls)}" WHERE id = ?', [key])

@@ -1,5 +1,6 @@
 """What a list shows: filtered, sorted and counted in SQL, the first rows of it only."""
 
+import json
 from collections.abc import Mapping
 from math import isqrt
 from typing import Generic, TypeVar
@@ -7,22 +8,27 @@ from typing import Generic, TypeVar
 import attrs
 
 from app.records import RECORDS
-from app.records.describe import Field, Record
-from app.records.kinds import Choice, Code, Day, Moment, MonthOnly, Ref, Refs, Text
+from app.records.describe import Record
+from app.records.kinds import Choice, Code, Day, Moment, MonthOnly, Ref, Refs
 from app.records.words import plain
-from app.store.asking import condition_of, havings
+from app.store.asking import Clause, condition_of, havings
 from app.store.conditions import condition
 from app.store.engine import storable
 from app.store.mapping import fetch
+from app.store.ordering import groups, source, terms
 from app.store.rows import Store
-from app.store.shape import link_table
+from app.store.shape import sorted_text
 from app.store.titles import title_of
 from app.store.words import asked
 
 R = TypeVar("R", bound=Record)
 COUNTED = 10_000
+NO_LIMIT = 2**62
+# So many rows are sorted before anybody notices.
+_SORTED = 20_000
+_THESE = "WHERE id IN (SELECT value FROM json_each(?))"
 # To look a row up by its id costs so many steps of a walk through an index.
-_LOOKED_UP, _NEVER = 6, 2**62
+_LOOKED_UP = 6
 
 
 @attrs.frozen
@@ -52,24 +58,29 @@ class Listing(Generic[R]):
     more: bool = False
 
 
-def listing(store: Store, cls: type[R], wanted: Wanted) -> Listing[R]:
-    """Return the first ``limit`` records wanted, newest first unless ordered, and the total."""
-    asked_for = _Question.of(store, cls, wanted)
+def listing(store: Store, cls: type[R], wanted: Wanted, *, counted: bool = True) -> Listing[R]:
+    """Return the first ``limit`` records wanted, newest first unless ordered, and the total.
+
+    Not ``counted`` there are only said to be more: counting can cost more than finding the first.
+    """
+    question = _Question.of(store, cls, wanted)
+    ids = question.first(store, cls, wanted)
     # Whole rows are read only for what is shown: an index alone may tell which these are.
-    ids = f'SELECT "{cls.table}".id FROM "{cls.table}" {asked_for.rows} LIMIT ?'
-    tail = f'WHERE "{cls.table}".id IN ({ids}) ORDER BY {asked_for.order}'
-    records = fetch(store.db, cls, tail, [*asked_for.params, wanted.limit])
+    found = fetch(store.db, cls, _THESE, [json.dumps(ids)])
+    by_id = {record.id: record for record in found}
+    records = [by_id[key] for key in ids]
     if len(records) < wanted.limit:
         return Listing(records, len(records))
-    if asked_for.many:
+    if question.many or not counted:
         return Listing(records, len(records), more=True)
-    return Listing(records, asked_for.count(store))
+    return Listing(records, question.count(store))
 
 
 def sketches(store: Store, cls: type[R], wanted: Wanted, only: tuple[str, ...]) -> list[R]:
     """Return all records wanted with these fields alone; they are read, never put back."""
-    asked_for = _Question.of(store, cls, wanted)
-    return fetch(store.db, cls, asked_for.rows, asked_for.params, only)
+    question = _Question.of(store, cls, attrs.evolve(wanted, limit=NO_LIMIT))
+    tail = f"{question.where} ORDER BY {terms(cls, wanted.order)}"
+    return fetch(store.db, cls, tail, question.params, only)
 
 
 def count(store: Store, cls: type[Record], wanted: Wanted) -> int:
@@ -79,39 +90,91 @@ def count(store: Store, cls: type[Record], wanted: Wanted) -> int:
 
 def all_uids(store: Store, cls: type[Record], wanted: Wanted) -> list[str]:
     """Return the uids of all records wanted, in their order, whatever the limit is."""
-    asked_for = _Question.of(store, cls, wanted)
-    sql = f'SELECT "{cls.table}".uid FROM "{cls.table}" {asked_for.rows}'
-    return [row[0] for row in store.db.execute(sql, asked_for.params).fetchall()]
+    question = _Question.of(store, cls, attrs.evolve(wanted, limit=NO_LIMIT))
+    sql = f'SELECT "{cls.table}".uid FROM "{cls.table}" {question.where}'
+    rows = store.db.execute(f"{sql} ORDER BY {terms(cls, wanted.order)}", question.params)
+    return [row[0] for row in rows.fetchall()]
 
 
 @attrs.frozen
 class _Question:
-    """Hold the SQL of what is wanted, and whether it has words that MANY records have."""
+    """Hold the condition of what is wanted: of the first rows in order, and of all of them.
+
+    ``many`` tells that all its words are common ones, ``few`` that one is in few rows only.
+    """
 
     table: str
-    where: str
-    order: str
-    params: list[object]
+    walk: Clause
+    all: Clause
     many: bool
+    few: bool
 
     @classmethod
     def of(cls, store: Store, kind: type[Record], wanted: Wanted) -> "_Question":
         """Put what is wanted into SQL."""
-        where, params, many = _where(store, kind, wanted)
-        order = ", ".join([*_order(kind, wanted.order), f'"{kind.table}".id DESC'])
-        return cls(kind.table, where, order, params, many)
+        parts, params = _fixed(kind, wanted)
+        words = asked(wanted.words)
+        found = havings(store.db, kind, words) if words else []
+        walked = _walked(store, kind, wanted)
+
+        def clause(*, whole: bool) -> Clause:
+            test, values = condition_of(kind, found, walked, whole=whole) if found else ("", [])
+            both = [*parts, *([test] if test else [])]
+            return (f"WHERE {' AND '.join(both)}" if both else ""), [*params, *values]
+
+        many = bool(found) and found[0].common
+        few = bool(found) and not many and found[0].number < _SORTED
+        return cls(kind.table, clause(whole=False), clause(whole=True), many, few)
 
     @property
-    def rows(self) -> str:
-        """Return what follows FROM for the rows in their order."""
-        return f"{self.where} ORDER BY {self.order}"
+    def where(self) -> str:
+        """Return the condition for who wants all rows."""
+        return self.all[0]
+
+    @property
+    def params(self) -> list[object]:
+        """Return the values of that condition."""
+        return self.all[1]
+
+    def first(self, store: Store, cls: type[Record], wanted: Wanted) -> list[int]:
+        """Return the ids of the first rows in their order."""
+        table, order = f'"{cls.table}"', terms(cls, wanted.order)
+        if wanted.order and self._is_wide(store):
+            table, order = source(cls, wanted.order)
+            if (parts := groups(store.db, cls, wanted.order)) is not None:
+                return self._group_by_group(store, cls, wanted, parts)
+        where, params = self.walk
+        sql = f'SELECT "{cls.table}".id FROM {table} {where} ORDER BY {order} LIMIT ?'
+        return [row[0] for row in store.db.execute(sql, [*params, wanted.limit]).fetchall()]
 
     def count(self, store: Store) -> int:
         """Count the rows, up to COUNTED where that would take long."""
         sql = f'SELECT count(*) FROM "{self.table}" {self.where}'
-        if self.many:
-            inner = f'SELECT 1 FROM "{self.table}" {self.where} LIMIT {COUNTED}'
-            sql = f"SELECT count(*) FROM ({inner})"
+        return COUNTED if self.many and self._up_to(store, COUNTED) else self._number(store, sql)
+
+    def _group_by_group(
+        self, store: Store, cls: type[Record], wanted: Wanted, parts: list[Clause]
+    ) -> list[int]:
+        where, params = self.walk
+        rest, ids = terms(cls, wanted.order[1:]), list[int]()
+        for test, values in parts:
+            both = f"{where} AND {test}" if where else f"WHERE {test}"
+            sql = f'SELECT "{cls.table}".id FROM "{cls.table}" {both} ORDER BY {rest} LIMIT ?'
+            left = wanted.limit - len(ids)
+            if left > 0:
+                rows = store.db.execute(sql, [*params, *values, left])
+                ids += [row[0] for row in rows.fetchall()]
+        return ids
+
+    def _is_wide(self, store: Store) -> bool:
+        """Tell whether so many rows are wanted that sorting them all would be felt."""
+        return not self.few and (self.many or self._up_to(store, _SORTED))
+
+    def _up_to(self, store: Store, most: int) -> bool:
+        inner = f'SELECT 1 FROM "{self.table}" {self.where} LIMIT {most}'
+        return self._number(store, f"SELECT count(*) FROM ({inner})") >= most
+
+    def _number(self, store: Store, sql: str) -> int:
         return int(store.db.execute(sql, self.params).fetchone()[0])
 
 
@@ -122,27 +185,20 @@ def suggest(store: Store, table: str, words: str, limit: int = 20) -> list[tuple
     return [(rec.uid, title_of(store.db, rec, plain)) for rec in found]
 
 
-def _where(store: Store, cls: type[Record], wanted: Wanted) -> tuple[str, list[object], bool]:
+def _fixed(cls: type[Record], wanted: Wanted) -> tuple[list[str], list[object]]:
+    """Return the conditions on fields with their values."""
     equal, params = condition(cls, wanted.equal)
     parts = [equal.removeprefix("WHERE ")] if equal else []
     for name, (low, high) in wanted.within.items():
         kind = cls.field(name).kind
         for value, sign in ((low, ">="), (high, "<=")):
             if value is not None:
-                parts.append(f'"{name}" {sign} ?')
+                parts.append(f'"{cls.table}"."{name}" {sign} ?')
                 params.append(storable(kind.dump(value)))
     for name, start in wanted.begins.items():
         parts.append(f'substr("{name}", 1, ?) = ?')
         params.extend((len(start), storable(start)))
-    many = False
-    if words := asked(wanted.words):
-        found = havings(store.db, cls, words)
-        test, values = condition_of(found, _walked(store, cls, wanted))
-        parts.append(test)
-        params.extend(values)
-        # One rare word is enough to gather what there is of it.
-        many = found[0].common
-    return (f"WHERE {' AND '.join(parts)}" if parts else ""), params, many
+    return parts, params
 
 
 def _walked(store: Store, cls: type[Record], wanted: Wanted) -> int:
@@ -150,38 +206,11 @@ def _walked(store: Store, cls: type[Record], wanted: Wanted) -> int:
 
     Else each of them is looked up by its id and all are sorted.
     """
-    kinds = [cls.field(name).kind for name, _ in wanted.order[:1]]
-    if not all(isinstance(kind, Day | MonthOnly | Moment | Code) for kind in kinds):
-        return _NEVER
+    for name, _ in wanted.order[:1]:
+        kind = cls.field(name).kind
+        if name == sorted_text(cls) or isinstance(kind, Choice | Ref | Refs):
+            return _SORTED
+        if not isinstance(kind, Day | MonthOnly | Moment | Code):
+            return NO_LIMIT
     rows = store.db.execute(f'SELECT coalesce(max(id), 0) FROM "{cls.table}"').fetchone()[0]
     return isqrt(wanted.limit * rows // _LOOKED_UP)
-
-
-def _order(cls: type[Record], order: tuple[tuple[str, bool], ...]) -> list[str]:
-    return [f"{_key(cls, cls.field(name))} {'DESC' if down else 'ASC'}" for name, down in order]
-
-
-def _key(cls: type[Record], field: Field) -> str:
-    kind, column = field.kind, f'"{cls.table}"."{field.name}"'
-    if isinstance(kind, Text):
-        return f"gb({column})"
-    if isinstance(kind, Choice):
-        ranks = " ".join(f"WHEN '{key}' THEN {n}" for n, key in enumerate(kind.of))
-        return f"CASE {column} {ranks} END"
-    if isinstance(kind, Ref):
-        return f"({_first_title(kind.to, column)})"
-    if isinstance(kind, Refs):
-        links = link_table(cls, field)
-        first = (
-            f'(SELECT target FROM "{links}" WHERE source = "{cls.table}".uid'
-            " ORDER BY place LIMIT 1)"
-        )
-        return f"({_first_title(kind.to, first)})"
-    return column
-
-
-def _first_title(table: str, uid: str) -> str:
-    cls = RECORDS[table]
-    texts = [n for n in cls.titles if isinstance(cls.field(n).kind, Text)]
-    words = f'gb("{texts[0]}")' if texts else f'"{cls.titles[0]}"'
-    return f'SELECT {words} FROM "{table}" AS linked WHERE linked.uid = {uid}'

@@ -24,11 +24,23 @@ _OWN = (
     "CREATE TABLE access (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL,"
     " act TEXT NOT NULL, uid TEXT NOT NULL, operator TEXT NOT NULL) STRICT",
 )
+# To sort so many rows by a text would take a second; the keys of this one are kept in order.
+_SORTED = {"event": "title", "plan_item": "theme"}
 
 
 def link_table(cls: type[Record], field: Field) -> str:
     """Return the name of the table that keeps a field of several links."""
     return f"{cls.table}_{field.name}"
+
+
+def sort_table(cls: type[Record]) -> str:
+    """Return the name of the table that keeps what rows are sorted by, of very many rows."""
+    return f"sort_{cls.table}"
+
+
+def sorted_text(cls: type[Record]) -> str:
+    """Return the text whose sort keys are kept, "" where there are never so many rows."""
+    return _SORTED.get(cls.table, "")
 
 
 def find_table(cls: type[Record]) -> str:
@@ -76,6 +88,10 @@ def _record(cls: type[Record]) -> Iterator[str]:
             yield f'CREATE INDEX "{cls.table}_{field.name}" ON "{cls.table}"("{field.name}")'
     for field in links(cls):
         yield from _link(cls, field)
+    if sorted_text(cls):
+        sort = sort_table(cls)
+        yield f'CREATE TABLE "{sort}" (id INTEGER PRIMARY KEY, key BLOB NOT NULL) STRICT'
+        yield f'CREATE INDEX "{sort}_key" ON "{sort}"(key)'
     yield (
         f"CREATE VIRTUAL TABLE {find_table(cls)} USING fts5"
         f"({', '.join(COLUMNS)}, content='', contentless_delete=1, tokenize='ascii')"

@@ -1,6 +1,7 @@
 """The order of texts a reader expects: by pinyin, and numbers by their value."""
 
 import re
+from functools import lru_cache
 
 _NUMERALS = "零一二三四五六七八九"
 _RUN = "[零〇一二三四五六七八九十百]+"
@@ -9,6 +10,7 @@ _NUMBER = re.compile(rf"\d+|(?<=第){_RUN}|{_RUN}(?=[、．.)）])|^{_RUN}$", re
 _MOST_DIGITS = 12
 
 
+@lru_cache(maxsize=10_000)
 def sort_key(text: str) -> bytes:
     """Return bytes that sort as a reader expects: 第二 after 第一, 10 after 9."""
     padded = _NUMBER.sub(lambda found: _value(found[0]).zfill(_MOST_DIGITS), text)

@@ -4,6 +4,7 @@ import html
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import attrs
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon
 
@@ -46,6 +47,7 @@ class RecordTable(QAbstractTableModel):
         self.wanted = wanted
         self.total = 0
         self.more = False
+        self.is_partial = False
         self.records: list[Record] = []
         self._desk = desk
         self.derived = {each.name: each for each in derived}
@@ -115,18 +117,35 @@ class RecordTable(QAbstractTableModel):
         """Return where a record stands, -1 when it is not shown."""
         return next((n for n, rec in enumerate(self.records) if rec.uid == uid), -1)
 
-    def ask(self, wanted: Wanted) -> None:
-        """Show what fits now; the view scrolls to its top before this."""
-        self.wanted = wanted
-        self.reload()
+    def ask(self, wanted: Wanted, first: int = 0) -> None:
+        """Show what fits now, or only the ``first`` so many rows of it.
 
-    def reload(self) -> None:
-        """Ask the store again."""
+        The view scrolls to its top before this.
+        """
+        self.wanted = wanted
         self.beginResetModel()
-        found = listing(self._desk.store, self.cls, self.wanted)
+        some = attrs.evolve(wanted, limit=first) if first else wanted
+        found = listing(self._desk.store, self.cls, some, counted=not first)
         self.records, self.total, self.more = list(found.records), found.total, found.more
+        self.is_partial = bool(first) and len(self.records) == first
         self._forget()
         self.endResetModel()
+
+    def complete(self) -> None:
+        """Show the rows after the first ones, and how many there are; the first ones stay."""
+        self.is_partial = False
+        found = listing(self._desk.store, self.cls, self.wanted)
+        shown = len(self.records)
+        if [rec.uid for rec in found.records[:shown]] != [rec.uid for rec in self.records]:
+            self.beginResetModel()
+            self.records = list(found.records)
+            self._forget()
+            self.endResetModel()
+        elif len(found.records) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(found.records) - 1)
+            self.records += found.records[shown:]
+            self.endInsertRows()
+        self.total, self.more = found.total, found.more
 
     def hear(self, touched: Mapping[str, frozenset[str]]) -> bool:
         """Redraw the touched rows; tell whether that was enough, else it takes a reload."""

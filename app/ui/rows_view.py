@@ -10,6 +10,7 @@ _REASON = Qt.FocusReason
 class RowsView(QTableView):
     """Show the rows; Enter opens, Delete drops, Ctrl+C copies."""
 
+    used = Signal()
     entered_row = Signal()
     dropped = Signal()
     copied = Signal()
@@ -56,7 +57,8 @@ class RowsView(QTableView):
             self.selectRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give the keys of a list their meaning."""
+        """Give the keys of a list their meaning; whoever fills the list hears of it before."""
+        self.used.emit()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,7 +1,5 @@
 """A list of records: filter as you type, sort, choose columns, copy, drop, print."""
 
-from collections.abc import Callable
-
 import attrs
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -23,6 +21,7 @@ from app.ui.columns import Columns
 from app.ui.desk import Desk
 from app.ui.empty import Empty
 from app.ui.exporting import export_list
+from app.ui.glancing import Glancing
 from app.ui.importing import import_records
 from app.ui.list_menu import Act, show_menu
 from app.ui.look import Look
@@ -61,8 +60,9 @@ class ListView(QWidget):
         self.acts: list[Act] = []
         self._stale = True
         self._later = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
-        self._later.timeout.connect(self.refresh)
+        self._later.timeout.connect(self.glance)
         self._build(empty)
+        self._glancing = Glancing(self)
         self._connect()
 
     def current(self) -> Record | None:
@@ -79,6 +79,9 @@ class ListView(QWidget):
         """Make a record the current row; False when the list does not show it."""
         self._freshen()
         row = self.model.row_of(uid)
+        if row < 0:
+            self.complete()
+            row = self.model.row_of(uid)
         if row < 0:
             return False
         self.table.selectRow(row)
@@ -106,17 +109,21 @@ class ListView(QWidget):
 
     def refresh(self) -> None:
         """Ask the store again, keeping the current record where it is still shown."""
+        self._ask(glance=False)
+
+    def glance(self) -> None:
+        """Ask the store for the first rows only; the rest follows when nothing else is done."""
+        self._ask(glance=True)
+
+    def complete(self) -> None:
+        """Show the rows a glance has left out."""
+        self._glancing.complete()
+
+    def _ask(self, *, glance: bool) -> None:
         self._later.stop()
-        before = self.current()
-        # Resetting a view that is scrolled down makes Qt visit every row.
-        self.table.scrollToTop()
         self._stale = False
-        self._quietly(lambda: self.model.ask(self.wanted()))
-        row = self.model.row_of(before.uid) if before else -1
-        if row >= 0:
-            self._quietly(lambda: self.table.selectRow(row))
-            self.table.scrollTo(self.model.index(row, 0))
-        self._counted()
+        self._glancing.ask(glance=glance)
+        self.tell_count()
 
     def begin_filter(self) -> None:
         """Put the cursor into the filter box."""
@@ -161,19 +168,12 @@ class ListView(QWidget):
         after = self.current()
         if before and after and before.uid != after.uid:
             self.table.selectRow(self.table.currentIndex().row())  # Qt moves on, unmarked
-        self._counted()
+        self.tell_count()
 
     def _freshen(self) -> None:
         if self._stale:
-            self.refresh()
-
-    def _quietly(self, act: Callable[[], object]) -> None:
-        """Do something to the rows without telling that another one was chosen."""
-        selection = self.table.selectionModel()
-        blocked = selection.blockSignals(True)
-        act()
-        selection.blockSignals(blocked)
-        self.table.viewport().update()
+            self.glance()
+        self._glancing.go_on_soon()
 
     def _build(self, empty: str | Said) -> None:
         self.tools = ListTools(self.desk)
@@ -214,7 +214,8 @@ class ListView(QWidget):
         self.filter.left_down.connect(self._into_rows)
         self.filter.returnPressed.connect(self._into_rows)
         self.table.selectionModel().currentRowChanged.connect(self._chose)
-        self.table.selectionModel().selectionChanged.connect(lambda: self._counted())
+        self.table.selectionModel().selectionChanged.connect(lambda: self.tell_count())
+        self.table.used.connect(self.complete)
         self.table.entered_row.connect(self.enter)
         self.table.dropped.connect(self.drop)
         self.table.copied.connect(self.copy)
@@ -225,7 +226,7 @@ class ListView(QWidget):
 
     def _into_rows(self) -> None:
         if self._later.isActive():
-            self.refresh()
+            self.glance()
         if self.model.records:
             self.table.setFocus()
             if not self.table.currentIndex().isValid():
@@ -250,7 +251,7 @@ class ListView(QWidget):
         down = bool(first) and first[0][0] == name and not first[0][1]
         self.model.wanted = attrs.evolve(self.model.wanted, order=((name, down),))
         self._show_order()
-        self.refresh()
+        self.glance()
 
     def _show_order(self) -> None:
         header = self.table.horizontalHeader()
@@ -261,7 +262,8 @@ class ListView(QWidget):
             way = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(names.index(name), way)
 
-    def _counted(self) -> None:
+    def tell_count(self) -> None:
+        """Say how many rows there are, or what to do where there is none."""
         shown, total = len(self.model.records), self.model.total
         chosen = len(self.table.selectionModel().selectedRows())
         words = count_words(shown, total, chosen, more=self.model.more)

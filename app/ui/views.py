@@ -125,6 +125,7 @@ def start_with(page: RecordPage, pick: Callable[[Record], bool] = bool) -> Recor
 
     def begin() -> None:
         if page.form.record is None and page.list.isVisible():
+            page.list.complete()
             records = page.list.model.records
             row = next((n for n, record in enumerate(records) if pick(record)), 0)
             page.list.table.selectRow(row)

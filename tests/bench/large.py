@@ -8,10 +8,9 @@ from pathlib import Path
 from app.records import RECORDS
 from app.records.describe import new_uid
 from app.store.file import create
-from app.store.indexing import search_texts
+from app.store.indexing import index_many
 from app.store.rows import Store
-from app.store.shape import columns, find_table
-from app.store.words import COLUMNS
+from app.store.shape import columns
 
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜曾单仇解查区"
 GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建国志文海波小梅兰宁新远帆"
@@ -50,9 +49,7 @@ class Filling:
         marks = ", ".join("?" * (len(names) + 4))
         into(f'INSERT INTO "{table}" ({listed}) VALUES ({marks})', rows)
         start = time.perf_counter()
-        found = [(n, *search_texts(cls, row)) for n, _, row in made]
-        sql = f"INSERT INTO {find_table(cls)} (rowid, {', '.join(COLUMNS)})"
-        into(f"{sql} VALUES (?{', ?' * len(COLUMNS)})", found)
+        index_many(self.store.db, cls, [(n, row) for n, _, row in made])
         self.spent += time.perf_counter() - start
 
     def link(self, table: str, field: str, to: str) -> None:

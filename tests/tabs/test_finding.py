@@ -64,7 +64,7 @@ def shown(sidebar):
 def test_ctrl_k_opens_a_record_in_its_tab(window, firms, qtbot):
     look_for(window, qtbot, "yuanhang")
     enter(window)
-    assert window.places[window.current].title == "共建"
+    assert str(window.places[window.current].title) == "共建"
     page = window.tab(window.current).views.page("enterprise")
     assert page.record.uid == firms[1].uid
 
@@ -114,7 +114,7 @@ def test_a_filter_is_saved_and_opened_from_the_sidebar(window, tab, firms, sideb
     view.clear_filter()
     tab("首页")
     QTest.mouseClick(sidebar.entries[0], Qt.MouseButton.LeftButton)
-    assert window.places[window.current].title == "共建"
+    assert str(window.places[window.current].title) == "共建"
     assert [rec.name for rec in view.model.records] == ["远帆贸易", "远航贸易"]
 
 

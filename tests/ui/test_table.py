@@ -11,7 +11,7 @@ from app.records.roster import Person, Unit
 from app.records.words import said
 from app.store.history import undo
 from app.store.listing import Wanted
-from app.ui import table
+from app.ui import glancing, table
 from app.ui.look import Look
 from app.ui.rows import RecordTable
 from app.ui.table import ListView, start_order
@@ -47,7 +47,7 @@ def names(view):
 
 def test_model_keeps_the_promises_of_an_item_model(desk, people, qtmodeltester):
     model = RecordTable(desk, Person, Wanted())
-    model.reload()
+    model.ask(Wanted())
     assert model.rowCount() == len(NAMES)
     qtmodeltester.check(model)
 
@@ -144,7 +144,7 @@ def test_copy_gives_rows_with_tabs_and_no_line_ends_inside(shown, desk, qtbot):
 def test_news_redraws_one_row_and_does_not_ask_again(shown, desk, people, monkeypatch):
     view = shown()
     asked = []
-    monkeypatch.setattr(view.model, "reload", lambda: asked.append(1))
+    monkeypatch.setattr(view.model, "ask", lambda *_: asked.append(1))
     with desk.store.step(said("改")) as step:
         step.put(people[1].having(department="会员部"))
     row = view.model.row_of(people[1].uid)
@@ -201,6 +201,43 @@ def test_no_more_than_the_limit_is_held_and_the_total_is_told(shown, people):
     assert view.count.text() == "显示前 3 条，共 5 条"
     view.table.selectAll()
     assert view.count.text() == "显示前 3 条，共 5 条，已选 3 条"
+
+
+@pytest.fixture
+def many(shown, people, monkeypatch):
+    """Show a list of which a glance finds two rows."""
+    monkeypatch.setattr(glancing, "FIRST", 2)
+    return shown()
+
+
+def test_the_first_rows_are_seen_at_once_and_the_rest_follows(many, qtbot):
+    many.table.selectRow(1)
+    first = names(many)
+    assert (len(first), many.count.text()) == (2, "显示前 2 条，还有更多")
+    qtbot.waitUntil(lambda: len(names(many)) == len(NAMES))
+    assert names(many)[:2] == first
+    assert many.count.text() == f"共 {len(NAMES)} 条"
+    assert many.table.currentIndex().row() == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_A])
+def test_who_uses_the_rows_has_all_of_them(many, qtbot, key):
+    qtbot.keyClick(many.table, key, Qt.KeyboardModifier.ControlModifier)
+    assert len(names(many)) == len(NAMES)
+
+
+def test_a_record_beyond_the_first_rows_is_found(many, people):
+    last = next(one for one in people if one.name not in names(many))
+    assert many.show_uid(last.uid)
+    assert many.current() == last
+
+
+def test_what_changes_between_glance_and_rest_is_shown_as_it_is(many, desk, people):
+    first = next(one for one in people if one.name == names(many)[0])
+    with desk.store.step(said("删")) as step:
+        step.drop(first)
+    many.complete()
+    assert len(names(many)) == len(NAMES) - 1
 
 
 def test_empty_list_says_what_it_is_for_and_offers_the_next_thing(shown, qtbot):

@@ -59,6 +59,8 @@ CREATE TABLE "event_materials" (source TEXT NOT NULL REFERENCES "event"(uid) ON 
 CREATE INDEX "event_materials_target" ON "event_materials"(target);
 CREATE TABLE "event_resources" (source TEXT NOT NULL REFERENCES "event"(uid) ON DELETE CASCADE, target TEXT NOT NULL REFERENCES "resource"(uid) DEFERRABLE INITIALLY DEFERRED, place INTEGER NOT NULL, PRIMARY KEY (source, target)) STRICT, WITHOUT ROWID;
 CREATE INDEX "event_resources_target" ON "event_resources"(target);
+CREATE TABLE "sort_event" (id INTEGER PRIMARY KEY, key BLOB NOT NULL) STRICT;
+CREATE INDEX "sort_event_key" ON "sort_event"(key);
 CREATE VIRTUAL TABLE find_event USING fts5(title, words, syllables, initials, content='', contentless_delete=1, tokenize='ascii');
 CREATE TABLE "attendance" (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, made TEXT NOT NULL, changed TEXT NOT NULL, "event" TEXT NOT NULL REFERENCES "event"(uid) DEFERRABLE INITIALLY DEFERRED, "person" TEXT NOT NULL REFERENCES "person"(uid) DEFERRABLE INITIALLY DEFERRED, "state" TEXT NOT NULL, "reason" TEXT, "note" TEXT NOT NULL, "counted" INTEGER NOT NULL, "excluded" TEXT, "voteless" INTEGER NOT NULL) STRICT;
 CREATE INDEX "attendance_event" ON "attendance"("event");
@@ -310,6 +312,8 @@ CREATE INDEX "plan_item_work_point" ON "plan_item"("work_point");
 CREATE INDEX "plan_item_state" ON "plan_item"("state");
 CREATE INDEX "plan_item_first_month" ON "plan_item"("first_month");
 CREATE INDEX "plan_item_first_day" ON "plan_item"("first_day");
+CREATE TABLE "sort_plan_item" (id INTEGER PRIMARY KEY, key BLOB NOT NULL) STRICT;
+CREATE INDEX "sort_plan_item_key" ON "sort_plan_item"(key);
 CREATE VIRTUAL TABLE find_plan_item USING fts5(title, words, syllables, initials, content='', contentless_delete=1, tokenize='ascii');
 CREATE TABLE "plan_gap" (id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, made TEXT NOT NULL, changed TEXT NOT NULL, "unit" TEXT NOT NULL REFERENCES "unit"(uid) DEFERRABLE INITIALLY DEFERRED, "year" INTEGER NOT NULL, "what" TEXT NOT NULL, "month" TEXT, "event" TEXT REFERENCES "event"(uid) DEFERRABLE INITIALLY DEFERRED, "reason" TEXT NOT NULL) STRICT;
 CREATE INDEX "plan_gap_unit" ON "plan_gap"("unit");
