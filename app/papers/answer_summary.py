@@ -22,7 +22,7 @@ from app.papers.laying import laid
 from app.papers.press import Paper
 from app.papers.wording import as_of, heading
 from app.records.item_choices import ITEM_KINDS
-from app.records.words import N, Tongue, said
+from app.records.words import N, Said, Tongue, noted, said
 from app.rules.courses import Course, courses
 
 _GROUPS = (
@@ -86,10 +86,10 @@ def _group(course: Course) -> str:
 
 def _table(rows: Iterable[Teller], tongue: Tongue, *, with_names: bool) -> Table:
     say = tongue.say
-    heads: list[tuple[str, float, str]] = [
+    heads: list[tuple[str | Said, float, str]] = [
         (N("序号"), 0.5, CENTRE),
         (N("类型"), 0.7, CENTRE),
-        (N("意见建议"), 3.0, LEFT),
+        (noted("意见建议", "list"), 3.0, LEFT),
         *([(N("提出人或单位"), 1.2, LEFT)] if with_names else []),
         (N("答复和办理情况"), 3.4, LEFT),
         (N("责任部门"), 1.0, CENTRE),

@@ -14,7 +14,7 @@ from app.records.choices import FIVE_ONES, LANES
 from app.records.describe import Record
 from app.records.events import Event
 from app.records.partners import Agreement, Commitment, Match, Publicity
-from app.records.words import N, Tongue, said
+from app.records.words import N, Said, Tongue, noted, said
 from app.rules.fulfilment import fulfilment
 
 KEPT = (
@@ -66,7 +66,7 @@ class _Writer:
     def __init__(self, of: Evidence, tongue: Tongue, today: dt.date) -> None:
         self._of, self._tongue, self._today = of, tongue, today
 
-    def parts(self) -> Iterator[tuple[str, Sequence[Block]]]:
+    def parts(self) -> Iterator[tuple[str | Said, Sequence[Block]]]:
         """Yield the heading and the blocks of each part."""
         of, say = self._of, self._tongue.say
         yield N("基本情况"), [Passage(self._basics())]
@@ -75,7 +75,10 @@ class _Writer:
         yield N("约定与履约"), [table(KEPT, map(self._kept, of.commitments), self._tongue, _NONE)]
         yield N("共建活动"), [table(HELD, map(self._held, of.events), self._tongue, _NONE)]
         yield N("供需撮合"), [table(BROUGHT, map(self._match, of.matches), self._tongue, _NONE)]
-        yield N("宣传报道"), [table(TOLD, map(self._told, of.publicity), self._tongue, _NONE)]
+        yield (
+            noted("宣传报道", "list"),
+            [table(TOLD, map(self._told, of.publicity), self._tongue, _NONE)],
+        )
         yield N("活动照片"), [of.photos or Passage(say(N("没有照片。")))]
 
     def _basics(self) -> str:

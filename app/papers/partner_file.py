@@ -38,7 +38,7 @@ from app.records.partners import (
     Publicity,
     Resource,
 )
-from app.records.words import N, Tongue, said
+from app.records.words import N, Said, Tongue, noted, said
 from app.rules.contacts import contacts_on
 from app.rules.credit import credit_fault
 from app.rules.fulfilment import five_ones, fulfilment
@@ -120,15 +120,15 @@ class _Writer:
         ]
         return Form(tuple(rows), WIDTHS)
 
-    def parts(self) -> Iterator[tuple[str, Iterable[Block]]]:
+    def parts(self) -> Iterator[tuple[str | Said, Iterable[Block]]]:
         """Yield the heading and the blocks of each part."""
         yield N("联系人"), [self._contacts()]
         yield N("共建协议与履约情况"), self._agreements()
         yield N("本年度共建活动"), self._events()
         if self._of.resources:
-            yield N("共享资源"), [self._resources()]
+            yield noted("共享资源", "list"), [self._resources()]
         yield N("供需与撮合"), self._needs()
-        yield N("宣传报道"), [self._publicity()]
+        yield noted("宣传报道", "list"), [self._publicity()]
 
     def _pair(self, name: str, span: int = 1) -> tuple[Cell, Cell]:
         enterprise = self._of.enterprise

@@ -30,9 +30,9 @@ class Said:
 Say = Callable[[str | Said], str]
 
 
-def said(text: str, **args: object) -> Said:
-    """Return a sentence with its arguments."""
-    return Said(text, args)
+def said(text: str | Said, **args: object) -> Said:
+    """Return a sentence with its arguments; what is said already stays as it is."""
+    return Said(text, args) if isinstance(text, str) else text
 
 
 def noted(text: str, note: str) -> Said:
@@ -43,8 +43,7 @@ def noted(text: str, note: str) -> Said:
 def listed(texts: Sequence[str | Said]) -> Said:
     """Return several source texts as one, parted as the reader's language parts them."""
     first, rest = texts[0], texts[1:]
-    first = said(first) if isinstance(first, str) else first
-    return said(N("{first}、{rest}"), first=first, rest=listed(rest)) if rest else first
+    return said(N("{first}、{rest}"), first=said(first), rest=listed(rest)) if rest else said(first)
 
 
 def filled(template: str, args: Mapping[str, object], say: Say) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.records import RECORDS
-from app.records.words import N, said
+from app.records.words import N, noted, said
 from app.store.saved import Saved
 from app.ui.commands import Command
 from app.ui.saved_list import SavedList
@@ -44,8 +44,8 @@ _UNLISTED = _PARTS | {"unit"}
 # Views that nobody would look for under the kind of record they show.
 _VIEWS = (
     ("meetings", "material", N("学习材料和学时")),
-    ("meetings", "norm", N("工作标准")),
-    ("meetings", "stage_template", N("阶段模板")),
+    ("meetings", "norm", noted("工作标准", "list")),
+    ("meetings", "stage_template", noted("阶段模板", "list")),
     ("roster", "term", N("换届")),
 )
 

@@ -122,7 +122,7 @@ _ROSTER = ("unit", "person", "membership", "post", "operator")
 PLACES = (
     Place(N("首页"), "home", (), _home),
     Place(N("计划"), "planning", _PLANNING, _planning, ("required",)),
-    Place(N("会议与活动"), "meetings", _MEETINGS, _meetings),
+    Place(noted("会议与活动", "tab"), "meetings", _MEETINGS, _meetings),
     Place(N("谈心与反馈"), "talks", _TALKS, _talks),
     Place(N("共建"), "partners", _PARTNERS, _partners),
     Place(noted("组织", "tab"), "roster", _ROSTER, _roster),

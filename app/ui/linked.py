@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.records.describe import Record
-from app.records.words import N, said
+from app.records.words import N, Said, said
 from app.store.rows import Changes
 from app.ui.desk import Desk
 from app.ui.editors_flow import FlowLayout
@@ -24,7 +24,7 @@ class Linked(QWidget):
         self,
         desk: Desk,
         name: str,
-        title: str,
+        title: str | Said,
         read: Callable[[Record], Sequence[Line]],
         tables: Sequence[str],
         empty: str = "",
@@ -95,7 +95,7 @@ class Linked(QWidget):
         if self._record is not None and self._tables & changes.rows.keys():
             self.refresh()
 
-    def _heading(self, title: str) -> QWidget:
+    def _heading(self, title: str | Said) -> QWidget:
         row, acts = QWidget(), QWidget()
         flow = FlowLayout(row, last_at_end=True)
         self._row = FlowLayout(acts, in_one_line=True)

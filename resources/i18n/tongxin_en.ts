@@ -1968,11 +1968,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>不限就不填；每年第四季度填 10</source>
-        <translation>Empty: no limit; 10 for the year’s last quarter</translation>
+        <translation>Empty: no limit; 10 for the year&apos;s last quarter</translation>
     </message>
     <message>
         <source>不限就不填；每年第四季度填 12</source>
-        <translation>Empty: no limit; 12 for the year’s last quarter</translation>
+        <translation>Empty: no limit; 12 for the year&apos;s last quarter</translation>
     </message>
     <message>
         <source>不需</source>
@@ -2634,6 +2634,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>会议与活动</source>
+        <translation>Meeting or activity</translation>
+    </message>
+    <message>
+        <source>会议与活动</source>
+        <comment>tab</comment>
         <translation>Meetings</translation>
     </message>
     <message>
@@ -2725,6 +2730,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supply and demand</translation>
     </message>
     <message>
+        <source>供需</source>
+        <comment>list</comment>
+        <translation>Supply and demand</translation>
+    </message>
+    <message>
         <source>供需与撮合</source>
         <translation>Supply, demand and matches</translation>
     </message>
@@ -2791,6 +2801,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>保存期限</source>
         <translation>Time kept</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <comment>list</comment>
+        <translation>Times kept</translation>
     </message>
     <message>
         <source>保留已存的</source>
@@ -3255,7 +3270,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>共享资源</source>
+        <comment>list</comment>
         <translation>Shared resources</translation>
+    </message>
+    <message>
+        <source>共享资源</source>
+        <translation>Shared resource</translation>
     </message>
     <message>
         <source>共建</source>
@@ -3271,6 +3291,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>共建协议</source>
+        <translation>Partnership agreement</translation>
+    </message>
+    <message>
+        <source>共建协议</source>
+        <comment>list</comment>
         <translation>Partnership agreements</translation>
     </message>
     <message>
@@ -3782,6 +3807,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Time limit</translation>
     </message>
     <message>
+        <source>办理时限</source>
+        <comment>list</comment>
+        <translation>Time limits</translation>
+    </message>
+    <message>
         <source>办理档案…</source>
         <translation>Dossier…</translation>
     </message>
@@ -3791,7 +3821,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>办理过程</source>
-        <translation>Steps</translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>办结</source>
@@ -3847,7 +3877,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>协议约定</source>
-        <translation>Commitments</translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>协议编号</source>
@@ -4351,7 +4381,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>同义产品词</source>
+        <comment>list</comment>
         <translation>Product synonyms</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
+        <translation>Product synonym group</translation>
     </message>
     <message>
         <source>同义词</source>
@@ -4895,6 +4930,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>学习材料</source>
+        <translation>Study material</translation>
+    </message>
+    <message>
+        <source>学习材料</source>
+        <comment>list</comment>
         <translation>Study materials</translation>
     </message>
     <message>
@@ -5051,7 +5091,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>宣传报道</source>
+        <comment>list</comment>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>宣传报道</source>
+        <translation>Publicity item</translation>
     </message>
     <message>
         <source>宣传报道数</source>
@@ -5239,7 +5284,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>工作标准</source>
+        <comment>list</comment>
         <translation>Norms</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>工作表</source>
@@ -6044,7 +6094,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>征集中</source>
-        <translation>Open for opinions</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>待决定</source>
@@ -6236,6 +6286,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>意见建议</source>
+        <translation>Opinion or suggestion</translation>
+    </message>
+    <message>
+        <source>意见建议</source>
+        <comment>list</comment>
         <translation>Opinions and suggestions</translation>
     </message>
     <message>
@@ -6928,7 +6983,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>撮合权重</source>
+        <comment>list</comment>
         <translation>Match weights</translation>
+    </message>
+    <message>
+        <source>撮合权重</source>
+        <translation>Match weight</translation>
     </message>
     <message>
         <source>撮合进展</source>
@@ -6937,6 +6997,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>撰稿人</source>
         <translation>Writer</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <comment>list</comment>
+        <translation>Operators</translation>
     </message>
     <message>
         <source>操作人</source>
@@ -8224,7 +8289,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>标签</source>
+        <comment>list</comment>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>标签名</source>
@@ -9448,6 +9518,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>答复模板</source>
+        <comment>list</comment>
+        <translation>Answer templates</translation>
+    </message>
+    <message>
+        <source>答复模板</source>
         <translation>Answer template</translation>
     </message>
     <message>
@@ -9746,7 +9821,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>缺 {years} 年的节假日表：这些年份的工作日只按周一至周五计算。请按国务院办公厅的放假通知录入，或从表格导入。</source>
-        <translation>The holidays of {years} are missing: working days of these years are counted as Monday to Friday only. Please enter them from the State Council’s notice, or import them from a sheet.</translation>
+        <translation>The holidays of {years} are missing: working days of these years are counted as Monday to Friday only. Please enter them from the State Council&apos;s notice, or import them from a sheet.</translation>
     </message>
     <message>
         <source>缺少 %s</source>
@@ -9976,6 +10051,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>表决票</source>
         <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
+        <comment>list</comment>
+        <translation>Voting rules</translation>
     </message>
     <message>
         <source>表决规则</source>
@@ -10332,6 +10412,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>词条</source>
+        <comment>list</comment>
+        <translation>List words</translation>
+    </message>
+    <message>
+        <source>词条</source>
         <translation>List word</translation>
     </message>
     <message>
@@ -10608,7 +10693,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>谈心谈话</source>
+        <comment>list</comment>
         <translation>Talks</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talk</translation>
     </message>
     <message>
         <source>谈心谈话 {number}（{day}）</source>
@@ -10684,11 +10774,21 @@ of partner</translation>
     </message>
     <message>
         <source>谈话统计</source>
+        <comment>list</comment>
+        <translation>Talk figures</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
         <translation>Talk figures</translation>
     </message>
     <message>
         <source>谈话编号</source>
         <translation>Number of the talk</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <comment>list</comment>
+        <translation>Talk requirements</translation>
     </message>
     <message>
         <source>谈话要求</source>
@@ -10900,6 +11000,7 @@ of partner</translation>
     </message>
     <message>
         <source>跟进模板</source>
+        <comment>list</comment>
         <translation>Follow-up templates</translation>
     </message>
     <message>
@@ -11192,7 +11293,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
-        <translation>No holidays yet. When the State Council’s General Office has published the year’s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
+        <translation>No holidays yet. When the State Council&apos;s General Office has published the year&apos;s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
     </message>
     <message>
         <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
@@ -11673,7 +11774,12 @@ of partner</translation>
     </message>
     <message>
         <source>阶段模板</source>
+        <comment>list</comment>
         <translation>Stage templates</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <translation>Stage template</translation>
     </message>
     <message>
         <source>阶段清单</source>

@@ -2637,6 +2637,11 @@
         <translation>會議與活動</translation>
     </message>
     <message>
+        <source>会议与活动</source>
+        <comment>tab</comment>
+        <translation>會議與活動</translation>
+    </message>
+    <message>
         <source>会议制度</source>
         <translation>會議制度</translation>
     </message>
@@ -2725,6 +2730,11 @@
         <translation>供需</translation>
     </message>
     <message>
+        <source>供需</source>
+        <comment>list</comment>
+        <translation>供需</translation>
+    </message>
+    <message>
         <source>供需与撮合</source>
         <translation>供需與撮合</translation>
     </message>
@@ -2790,6 +2800,11 @@
     </message>
     <message>
         <source>保存期限</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>保存期限</source>
+        <comment>list</comment>
         <translation>保存期限</translation>
     </message>
     <message>
@@ -3255,6 +3270,11 @@
     </message>
     <message>
         <source>共享资源</source>
+        <comment>list</comment>
+        <translation>共享資源</translation>
+    </message>
+    <message>
+        <source>共享资源</source>
         <translation>共享資源</translation>
     </message>
     <message>
@@ -3271,6 +3291,11 @@
     </message>
     <message>
         <source>共建协议</source>
+        <translation>共建協議</translation>
+    </message>
+    <message>
+        <source>共建协议</source>
+        <comment>list</comment>
         <translation>共建協議</translation>
     </message>
     <message>
@@ -3779,6 +3804,11 @@
     </message>
     <message>
         <source>办理时限</source>
+        <translation>辦理時限</translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <comment>list</comment>
         <translation>辦理時限</translation>
     </message>
     <message>
@@ -4351,6 +4381,11 @@
     </message>
     <message>
         <source>同义产品词</source>
+        <comment>list</comment>
+        <translation>同義產品詞</translation>
+    </message>
+    <message>
+        <source>同义产品词</source>
         <translation>同義產品詞</translation>
     </message>
     <message>
@@ -4898,6 +4933,11 @@
         <translation>學習材料</translation>
     </message>
     <message>
+        <source>学习材料</source>
+        <comment>list</comment>
+        <translation>學習材料</translation>
+    </message>
+    <message>
         <source>学习材料和学时</source>
         <translation>學習材料和學時</translation>
     </message>
@@ -5048,6 +5088,11 @@
     <message>
         <source>宣传委员</source>
         <translation>宣傳委員</translation>
+    </message>
+    <message>
+        <source>宣传报道</source>
+        <comment>list</comment>
+        <translation>宣傳報道</translation>
     </message>
     <message>
         <source>宣传报道</source>
@@ -5236,6 +5281,11 @@
     <message>
         <source>工作日数</source>
         <translation>工作日數</translation>
+    </message>
+    <message>
+        <source>工作标准</source>
+        <comment>list</comment>
+        <translation>工作標準</translation>
     </message>
     <message>
         <source>工作标准</source>
@@ -6239,6 +6289,11 @@
         <translation>意見建議</translation>
     </message>
     <message>
+        <source>意见建议</source>
+        <comment>list</comment>
+        <translation>意見建議</translation>
+    </message>
+    <message>
         <source>意见建议 {n} 条</source>
         <translation>意見建議 {n} 條</translation>
     </message>
@@ -6928,6 +6983,11 @@
     </message>
     <message>
         <source>撮合权重</source>
+        <comment>list</comment>
+        <translation>撮合權重</translation>
+    </message>
+    <message>
+        <source>撮合权重</source>
         <translation>撮合權重</translation>
     </message>
     <message>
@@ -6937,6 +6997,11 @@
     <message>
         <source>撰稿人</source>
         <translation>撰稿人</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <comment>list</comment>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>操作人</source>
@@ -8224,6 +8289,11 @@
     </message>
     <message>
         <source>标签</source>
+        <comment>list</comment>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>标签</source>
         <translation>標籤</translation>
     </message>
     <message>
@@ -9448,6 +9518,11 @@
     </message>
     <message>
         <source>答复模板</source>
+        <comment>list</comment>
+        <translation>答覆範本</translation>
+    </message>
+    <message>
+        <source>答复模板</source>
         <translation>答覆範本</translation>
     </message>
     <message>
@@ -9979,6 +10054,11 @@
     </message>
     <message>
         <source>表决规则</source>
+        <comment>list</comment>
+        <translation>表決規則</translation>
+    </message>
+    <message>
+        <source>表决规则</source>
         <translation>表決規則</translation>
     </message>
     <message>
@@ -10332,6 +10412,11 @@
     </message>
     <message>
         <source>词条</source>
+        <comment>list</comment>
+        <translation>詞條</translation>
+    </message>
+    <message>
+        <source>词条</source>
         <translation>詞條</translation>
     </message>
     <message>
@@ -10608,6 +10693,11 @@
     </message>
     <message>
         <source>谈心谈话</source>
+        <comment>list</comment>
+        <translation>談心談話</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
         <translation>談心談話</translation>
     </message>
     <message>
@@ -10684,11 +10774,21 @@
     </message>
     <message>
         <source>谈话统计</source>
+        <comment>list</comment>
+        <translation>談話統計</translation>
+    </message>
+    <message>
+        <source>谈话统计</source>
         <translation>談話統計</translation>
     </message>
     <message>
         <source>谈话编号</source>
         <translation>談話編號</translation>
+    </message>
+    <message>
+        <source>谈话要求</source>
+        <comment>list</comment>
+        <translation>談話要求</translation>
     </message>
     <message>
         <source>谈话要求</source>
@@ -10900,6 +11000,7 @@
     </message>
     <message>
         <source>跟进模板</source>
+        <comment>list</comment>
         <translation>跟進範本</translation>
     </message>
     <message>
@@ -11670,6 +11771,11 @@
     <message>
         <source>阶段或材料</source>
         <translation>階段或材料</translation>
+    </message>
+    <message>
+        <source>阶段模板</source>
+        <comment>list</comment>
+        <translation>階段範本</translation>
     </message>
     <message>
         <source>阶段模板</source>

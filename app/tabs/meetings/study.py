@@ -18,7 +18,7 @@ from app.records.describe import Record
 from app.records.events import Event
 from app.records.roster import Unit
 from app.records.study import Material
-from app.records.words import N, Said, said
+from app.records.words import N, Said, noted, said
 from app.rules.study import Coverage
 from app.tabs.meetings.study_hours import HoursView
 from app.ui.desk import Desk
@@ -72,7 +72,7 @@ class StudyView(QWidget):
     def _switch(self) -> QHBoxLayout:
         row, group = QHBoxLayout(), QButtonGroup(self)
         row.setSpacing(step(1.5))
-        for way, words in (("material", N("学习材料")), ("hours", N("学时"))):
+        for way, words in (("material", noted("学习材料", "list")), ("hours", N("学时"))):
             button = QPushButton(self.desk.say(words), checkable=True, objectName=f"study_{way}")
             button.setProperty("role", "toggle")
             button.clicked.connect(lambda _=False, way=way: self._choose(way))

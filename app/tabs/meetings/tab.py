@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from app.records.checklists import Stage, StageTemplate
 from app.records.events import Attachment, VoteRule
 from app.records.study import Material, Norm
-from app.records.words import N
+from app.records.words import N, noted
 from app.tabs.meetings.events import EventsView
 from app.tabs.meetings.leaders import LeadersView
 from app.tabs.meetings.norms import norms, stage_templates
@@ -38,9 +38,9 @@ class MeetingsTab(TabOfViews):
             View("event", N("会议活动"), lambda: EventsView(desk)),
             View(Material.table, N("学习"), lambda: StudyView(desk)),
             View("leaders", N("双重组织生活"), lambda: LeadersView(desk)),
-            View(VoteRule.table, N("表决规则"), lambda: vote_rules(desk)),
-            View(Norm.table, N("工作标准"), lambda: norms(desk)),
-            View(StageTemplate.table, N("阶段模板"), lambda: stage_templates(desk)),
+            View(VoteRule.table, noted("表决规则", "list"), lambda: vote_rules(desk)),
+            View(Norm.table, noted("工作标准", "list"), lambda: norms(desk)),
+            View(StageTemplate.table, noted("阶段模板", "list"), lambda: stage_templates(desk)),
         ]
         super().__init__(desk, "meetings", views)
         self.papers = QPushButton(icon("print"), desk.say(N("年度材料…")), objectName="year_papers")

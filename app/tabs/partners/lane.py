@@ -5,7 +5,7 @@ from collections.abc import Callable
 from app.records.describe import Record
 from app.records.events import Event
 from app.records.partners import Agreement, Need, Publicity, Resource
-from app.records.words import N
+from app.records.words import N, noted
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.lines import Line, line_of
@@ -19,7 +19,9 @@ def agreements(desk: Desk, form: Form) -> Linked:
         found = desk.store.find(Agreement, enterprises=rec.uid, order="-ends")
         return [_agreement(desk, each) for each in found]
 
-    section = Linked(desk, "agreement", N("共建协议"), read, ("agreement",), N("还没有共建协议。"))
+    section = Linked(
+        desk, "agreement", noted("共建协议", "list"), read, ("agreement",), N("还没有共建协议。")
+    )
     return _begins(
         desk, "agreement", section, N("新建协议"), lambda rec: {"enterprises": (rec.uid,)}
     )
@@ -63,7 +65,9 @@ def needs(desk: Desk, form: Form) -> Linked:
             line_of(desk, each, "title", ("side", "products"), "state", "link") for each in found
         ]
 
-    section = Linked(desk, "need", N("供需"), read, ("need",), N("还没有登记供给或需求。"))
+    section = Linked(
+        desk, "need", noted("供需", "list"), read, ("need",), N("还没有登记供给或需求。")
+    )
     return _begins(desk, "need", section, N("登记供需"), lambda rec: {"enterprise": rec.uid})
 
 
@@ -74,7 +78,9 @@ def resources(desk: Desk, form: Form) -> Linked:
         found = desk.store.find(Resource, enterprise=rec.uid)
         return [line_of(desk, each, "name", ("available",), "kind", "star") for each in found]
 
-    section = Linked(desk, "resource", N("共享资源"), read, ("resource",), N("还没有共享资源。"))
+    section = Linked(
+        desk, "resource", noted("共享资源", "list"), read, ("resource",), N("还没有共享资源。")
+    )
     return _begins(desk, "resource", section, N("登记资源"), lambda rec: {"enterprise": rec.uid})
 
 
@@ -87,7 +93,9 @@ def publicity(desk: Desk, form: Form) -> Linked:
             line_of(desk, each, "title", ("on", "outlet"), "channel", "quote") for each in found
         ]
 
-    section = Linked(desk, "publicity", N("宣传报道"), read, ("publicity",), N("还没有宣传报道。"))
+    section = Linked(
+        desk, "publicity", noted("宣传报道", "list"), read, ("publicity",), N("还没有宣传报道。")
+    )
     return _begins(
         desk, "publicity", section, N("登记报道"), lambda rec: {"enterprises": (rec.uid,)}
     )

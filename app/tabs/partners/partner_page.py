@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from app.records.describe import Record
 from app.records.events import Event
 from app.records.partners import Agreement, Commitment, Enterprise
-from app.records.words import N, said
+from app.records.words import N, noted, said
 from app.rules.fulfilment import fulfilment
 from app.rules.radar import ASLEEP_AFTER, ASLEEP_DAYS, Watch, radar
 from app.store.rows import Changes
@@ -33,7 +33,7 @@ class Together(QWidget):
         self._desk = desk
         self._record: Record | None = None
         self.agreements = Lines(desk, "partner_agreements", fits=True)
-        self.agreements.setAccessibleName(desk.say(N("共建协议")))
+        self.agreements.setAccessibleName(desk.say(noted("共建协议", "list")))
         self.step_words = plain_label("", "", wrap=True)
         self.step_words.setObjectName("next_step")
         self.none = self._no_partner()

@@ -34,17 +34,17 @@ from app.ui.views import TabOfViews, View, Views, owner_of, start_with
 
 _KINDS: dict[str, tuple[type[Record], Look, str | Said]] = {
     "enterprise": (Enterprise, firms.LOOK, noted("会员企业", "list")),
-    "agreement": (Agreement, looks.AGREEMENT, N("共建协议")),
-    "need": (Need, looks.NEED, N("供需")),
-    "resource": (Resource, looks.RESOURCE, N("共享资源")),
-    "publicity": (Publicity, looks.PUBLICITY, N("宣传报道")),
-    "tag": (Tag, looks.TAG, N("标签")),
+    "agreement": (Agreement, looks.AGREEMENT, noted("共建协议", "list")),
+    "need": (Need, looks.NEED, noted("供需", "list")),
+    "resource": (Resource, looks.RESOURCE, noted("共享资源", "list")),
+    "publicity": (Publicity, looks.PUBLICITY, noted("宣传报道", "list")),
+    "tag": (Tag, looks.TAG, noted("标签", "list")),
 }
 # What the office settles once: shown together in the last view.
 _SETTLED = {
-    "follow_up_template": (FollowUpTemplate, looks.FOLLOW_UP_TEMPLATE, N("跟进模板")),
-    "match_weight": (MatchWeight, looks.MATCH_WEIGHT, N("撮合权重")),
-    "synonyms": (Synonyms, looks.SYNONYMS, N("同义产品词")),
+    "follow_up_template": (FollowUpTemplate, looks.FOLLOW_UP_TEMPLATE, noted("跟进模板", "list")),
+    "match_weight": (MatchWeight, looks.MATCH_WEIGHT, noted("撮合权重", "list")),
+    "synonyms": (Synonyms, looks.SYNONYMS, noted("同义产品词", "list")),
 }
 _EMPTY = {
     "enterprise": N("还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。"),

@@ -23,7 +23,7 @@ class RosterTab(TabOfViews):
     def __init__(self, desk: Desk) -> None:
         units = View("unit", noted("组织", "list"), lambda: UnitPage(desk))
         people = View("person", noted("人员", "list"), self._people)
-        operators = View("operator", N("操作人"), lambda: OperatorPage(desk))
+        operators = View("operator", noted("操作人", "list"), lambda: OperatorPage(desk))
         elections = View("term", N("换届"), lambda: TermsView(desk))
         super().__init__(desk, "roster", [units, people, elections, operators])
 

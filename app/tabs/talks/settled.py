@@ -8,7 +8,7 @@ from app.records.describe import Record
 from app.records.handling import AnswerTemplate, TimeLimit
 from app.records.lists import ListWord, Retention
 from app.records.talk_rules import TalkCount, TalkRule
-from app.records.words import N
+from app.records.words import N, Said, noted
 from app.tabs.talks.access_log import AccessLog
 from app.tabs.talks.condensing import RetentionPage
 from app.ui.desk import Desk
@@ -69,26 +69,36 @@ _COUNT = Look(
         ),
     ),
 )  # fmt: skip
-_PAGES: dict[str, tuple[type[Record], Look, str, str]] = {
-    "talk_rule": (TalkRule, _RULE, N("谈话要求"), N("没有谈话要求，就不计算覆盖。")),
+_PAGES: dict[str, tuple[type[Record], Look, Said, str]] = {
+    "talk_rule": (TalkRule, _RULE, noted("谈话要求", "list"), N("没有谈话要求，就不计算覆盖。")),
     "time_limit": (
         TimeLimit,
         _LIMIT,
-        N("办理时限"),
+        noted("办理时限", "list"),
         N("没有办理时限，就只按每一条自己填的完成时限计算逾期。"),
     ),
     "answer_template": (
         AnswerTemplate,
         _TEMPLATE,
-        N("答复模板"),
+        noted("答复模板", "list"),
         N("没有答复模板。一次答复多条意见时，从这里选一份，填好里面的空。"),
     ),
-    "list_word": (ListWord, _WORD, N("词条"), N("没有词条。谈话事由和涉密字样可以在这里增改。")),
-    "retention": (Retention, _RETENTION, N("保存期限"), N("没有保存期限，就不提出归并建议。")),
+    "list_word": (
+        ListWord,
+        _WORD,
+        noted("词条", "list"),
+        N("没有词条。谈话事由和涉密字样可以在这里增改。"),
+    ),
+    "retention": (
+        Retention,
+        _RETENTION,
+        noted("保存期限", "list"),
+        N("没有保存期限，就不提出归并建议。"),
+    ),
     "talk_count": (
         TalkCount,
         _COUNT,
-        N("谈话统计"),
+        noted("谈话统计", "list"),
         N("还没有归并过的谈话。到期的谈话归并以后，只在这里留下日期、组织、关系、事由和人数。"),
     ),
 }

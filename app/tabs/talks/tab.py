@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.records.describe import Record
 from app.records.item_choices import ITEM_KINDS
 from app.records.talks import Item, Talk
-from app.records.words import N
+from app.records.words import N, noted
 from app.store.listing import Wanted
 from app.store.saved import Saved
 from app.tabs.talks import item_page, printing, settled, talk_page
@@ -45,9 +45,9 @@ class TalksTab(QWidget):
             desk,
             "talks",
             (
-                View("talk", N("谈心谈话"), self._talks),
+                View("talk", noted("谈心谈话", "list"), self._talks),
                 View("coverage", N("谈话覆盖"), lambda: CoveragePage(desk)),
-                View("item", N("意见建议"), self._items),
+                View("item", noted("意见建议", "list"), self._items),
                 View("board", N("两笔账"), self._board),
                 View("care", N("关怀帮扶"), lambda: start_with(CarePage(desk))),
                 View("settled", N("制度与模板"), lambda: settled.Settled(desk)),
