@@ -90,7 +90,9 @@ def choose_scale(percent: str) -> None:
         os.environ["QT_SCALE_FACTOR"] = str(int(percent) / 100)
 
 
-_COMMANDS = {"calendar", "check", "export", "import", "report", "sample", "search", "tour"}
+_COMMANDS = {
+    *("calendar", "check", "due", "export", "import", "report", "sample", "search", "tour"),
+}
 
 
 def _is_command(word: str) -> bool:

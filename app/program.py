@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
 
 from app.records.words import Known, N, Problem, said
-from app.store.file import EXTENSION, create, open_file
+from app.store.file import EXTENSION, create, is_large, open_file
 from app.store.rows import Store
 from app.store.seeding import seed
 from app.tabs.window import MainWindow
@@ -27,6 +27,7 @@ from app.ui.language import chosen, speak
 from app.ui.lock import DataLock, Taken
 from app.ui.memory import Memory
 from app.ui.operating import in_use, is_locked, lock
+from app.ui.soundness import Soundness
 
 if TYPE_CHECKING:
     from app.tabs.first import Doors
@@ -53,6 +54,7 @@ class Program(QObject):
         self.jobs = Jobs(ask)
         self._app, self._memory, self._ask = app, memory, ask
         self._state, self._today = state, today
+        self._sound = Soundness(self.jobs, memory, today)
         self._lock: DataLock | None = None
         self._later = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._later.timeout.connect(self._follow)
@@ -73,6 +75,9 @@ class Program(QObject):
             return True
         if isinstance(self.window, MainWindow) and not self.window.may_leave():
             return False
+        if not self._sound.known(path):
+            self._sound.look(path, self.open)
+            return False
         lock = DataLock(path)
         readonly = False
         if path.is_file():
@@ -81,7 +86,7 @@ class Program(QObject):
             if taken is Taken.HELD and not self._read_only(lock):
                 return False
         try:
-            store = _opened(path, readonly=readonly)
+            store = _opened(path, readonly=readonly, sound=is_large(path))
         except Known as known:
             lock.release()
             logging.warning("not opened: Known")
@@ -173,6 +178,7 @@ class Program(QObject):
         if self.store is not None:
             logging.info("close")
             self.store.close()
+            self._sound.closed(self.store.path)
             self.store = None
         if self._lock is not None:
             self._lock.release()
@@ -289,8 +295,8 @@ def calm(ask: Ask) -> Callable[[Known | Problem], None]:
     return tell
 
 
-def _opened(path: Path, *, readonly: bool) -> Store:
-    store = open_file(path, readonly=readonly)
+def _opened(path: Path, *, readonly: bool, sound: bool) -> Store:
+    store = open_file(path, readonly=readonly, sound=sound)
     if not store.readonly:
         try:
             seed(store)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from app.__main__ import _is_command
+from app.command import run
 from app.store.file import create
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -104,3 +106,12 @@ def test_nothing_heavy_is_loaded_before_the_first_window(data, tmp_path):
     assert "app.tabs.home" in loaded
     heavy = {"reportlab", "pypdfium2", "PIL", "openpyxl", "app.tabs.meetings", "app.ui.form"}
     assert not heavy & loaded
+
+
+def test_every_command_alone_is_taken_for_a_command_and_not_for_a_file(capsys):
+    with pytest.raises(SystemExit):
+        run(["--help"])
+    for line in capsys.readouterr().out.partition("\n\n")[2].splitlines():
+        word = line.split()[0] if line.startswith("    ") and line[4] != " " else ""
+        if word.isalpha() and word.isascii():
+            assert _is_command(word), word

@@ -304,3 +304,83 @@ def test_troubles_nobody_waits_for_are_told(ask):
     calm(ask)(Known(said("磁盘已满。"), said("请腾出空间。")))
     calm(ask)(Problem(said("请填写名称。")))
     assert ask.told == [("磁盘已满。", "请腾出空间。"), ("请填写名称。", "")]
+
+
+@pytest.fixture
+def large(monkeypatch):
+    """Take every file for a large one."""
+    monkeypatch.setattr("app.store.file._LARGE", 0)
+
+
+def test_a_large_file_is_looked_through_beside_the_doors_and_then_opens(
+    program, large, data, qtbot
+):
+    program.start(data)
+    assert isinstance(program.window, Doors)
+    assert "是否完好" in str(program.jobs.running.what)
+    assert not program.window.centralWidget().isEnabled()
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow))
+    assert program.store.path == data
+
+
+def test_a_large_file_that_nobody_else_wrote_opens_at_once(program, large, data, qtbot):
+    program.start(data)
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow))
+    with program.store.step(said("放入")) as step:
+        step.put(Person(name="高远"))
+    qtbot.wait(50)
+    program.window.close()
+    assert program.open(data)
+    assert len(program.store.find(Person)) == 2
+
+
+def test_a_large_file_written_by_somebody_else_is_looked_through_anew(program, large, data, qtbot):
+    program.start(data)
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow))
+    program.window.close()
+    store = open_file(data)
+    with store.step(said("放入")) as step:
+        step.put(Person(name="高远"))
+    store.close()
+    assert not program.open(data)
+    qtbot.waitUntil(lambda: program.store is not None)
+
+
+def test_a_large_file_not_looked_through_for_long_is_looked_through_anew(
+    program, large, data, memory, qtbot
+):
+    program.start(data)
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow))
+    program.window.close()
+    seal, day = memory.seal(data)
+    assert day == "2026-11-23"
+    memory.keep_seal(data, seal, "2026-10-23")
+    assert not program.open(data)
+    qtbot.waitUntil(lambda: program.store is not None)
+    assert memory.seal(data)[1] == "2026-11-23"
+
+
+def test_a_damaged_large_file_is_refused_and_the_doors_stay(program, large, ask, data, qtbot):
+    whole = bytearray(data.read_bytes())
+    whole[4096 * 3 : 4096 * 3 + 400] = b"\x7f" * 400
+    data.write_bytes(whole)
+    program.start(data)
+    qtbot.waitUntil(lambda: ask.told != [])
+    assert ask.told[0][0] == "文件已损坏。"
+    assert isinstance(program.window, Doors)
+    assert program.window.centralWidget().isEnabled()
+    assert data.read_bytes() == whole
+
+
+def test_the_look_at_a_large_file_can_be_called_off(program, large, data, monkeypatch, qtbot):
+    def endless(_path, tick):
+        while True:
+            tick(0, 0)
+
+    monkeypatch.setattr("app.ui.soundness.look_through", endless)
+    program.start(data)
+    program.jobs.cancel()
+    qtbot.waitUntil(lambda: program.jobs.running is None)
+    assert isinstance(program.window, Doors)
+    assert program.store is None
+    assert not any(each.startswith(f"{data.name}.") for each in beside(data))

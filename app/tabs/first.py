@@ -57,6 +57,7 @@ class Doors(QMainWindow):
         scroll.setWidget(body)
         self.setCentralWidget(scroll)
         self.resize(step(210), step(130))
+        self._busy()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that nothing was chosen."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @contextmanager
 def own_desk(desk: Desk) -> Iterator[Desk]:
     """Lay out a desk over a connection of its own, for a job: only to be read, by the same eyes."""
-    store = open_file(desk.store.path, readonly=True)
+    store = open_file(desk.store.path, readonly=True, sound=True)
     store.look_as(desk.store.sight)
     try:
         facts = Facts(store, desk.today)

@@ -43,11 +43,11 @@ class Job(QObject):
         self._stopped.set()
 
     def tick(self, done: int, total: int) -> None:
-        """Report progress; raise Cancelled when the user wants no more of it."""
+        """Report progress, of an unknown ``total`` as 0; raise Cancelled when it is to stop."""
         if self._stopped.is_set():
             raise Cancelled
         now = time.monotonic()
-        if now - self._told >= _PAUSE or done >= total:
+        if now - self._told >= _PAUSE or done >= total > 0:
             self._told = now
             self.progress.emit(done, total)
 

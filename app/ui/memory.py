@@ -62,6 +62,19 @@ class Memory:
         """Take a file out of the recent ones."""
         self.keep("recent", json.dumps([str(p) for p in self.recent() if p != path]))
 
+    def seal(self, path: Path) -> tuple[str, str]:
+        """Return the seal of a file when it was sound, and the day it was looked through.
+
+        Both are empty when nothing is known.
+        """
+        found = [row[1:] for row in self._list("sound") if row[:1] == [str(path)]]
+        return (str(found[0][0]), str(found[0][1])) if found else ("", "")
+
+    def keep_seal(self, path: Path, seal: str, day: str) -> None:
+        """Remember that a file is sound as it stands."""
+        others = [row for row in self._list("sound") if row[:1] != [str(path)]]
+        self.keep("sound", json.dumps([[str(path), seal, day], *others][:RECENT]))
+
     def flush(self) -> None:
         """Write everything to disk now."""
         self._settings.sync()

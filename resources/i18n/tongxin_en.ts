@@ -8369,6 +8369,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Format</translation>
     </message>
     <message>
+        <source>检查“{name}”是否完好</source>
+        <translation>Check whether “{name}” is sound</translation>
+    </message>
+    <message>
         <source>检查文件是否完好</source>
         <translation>check that a file is whole</translation>
     </message>

@@ -8369,6 +8369,10 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>检查“{name}”是否完好</source>
+        <translation>檢查「{name}」是否完好</translation>
+    </message>
+    <message>
         <source>检查文件是否完好</source>
         <translation>檢查檔案是否完好</translation>
     </message>

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from app.records.roster import Unit
-from app.records.words import Known
+from app.records.roster import Person, Unit
+from app.records.words import Known, said
 from app.store import engine, file, migrations
 from app.store.check import check
 from app.store.drafts import keep as keep_draft
 from app.store.drafts import waiting
-from app.store.file import create, open_file
+from app.store.file import create, look_through, open_file, seal_of
 from tests.store.making import TOLD, everything, keep, make
 
 OLD = Path(__file__).parent.parent / "files"
@@ -356,3 +356,31 @@ def test_there_is_an_old_file_of_every_released_shape():
     assert [path.stem for path in sorted(OLD.glob("*.gz"))] == [
         f"shape-{n:04}.tongxin" for n in range(1, migrations.LATEST + 1)
     ]
+
+
+def test_a_look_through_a_file_says_how_it_stands_and_writes_nothing(whole):
+    before = whole.read_bytes()
+    assert look_through(whole, lambda _done, _total: None) == seal_of(whole)
+    assert whole.read_bytes() == before
+
+
+def test_a_look_through_a_file_can_be_called_off(whole, monkeypatch):
+    monkeypatch.setattr("app.store.file._BETWEEN_TICKS", 1)
+
+    class Enough(Exception):  # noqa: N818 - no error
+        pass
+
+    def tick(_done, _total):
+        raise Enough
+
+    with pytest.raises(Enough):
+        look_through(whole, tick)
+
+
+def test_every_write_changes_the_seal_of_a_file(whole):
+    before = seal_of(whole)
+    store = open_file(whole)
+    with store.step(said("放入")) as step:
+        step.put(Person(name="高远"))
+    store.close()
+    assert seal_of(whole) != before

@@ -35,7 +35,7 @@ def save_calendar(desk: Desk, rec: Record) -> object:
     def work(tick: Tick) -> int:
         from app.exchange.calendar import agenda_of, write_calendar
 
-        store = open_file(source, readonly=True)
+        store = open_file(source, readonly=True, sound=True)
         try:
             return write_calendar(path, agenda_of(store, unit, made), Titles(store.db, say))
         finally:
