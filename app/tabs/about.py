@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 from app import __version__
 from app.records.words import N, said
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.marking import CLASSIFIED
 from app.ui.theme import icon, step
 
@@ -38,7 +38,7 @@ FandolFang (as Tongxin Fang) — GPL with font exception
 """
 
 
-class About(QDialog):
+class About(Dialog):
     """Show name, version, licence and parts."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

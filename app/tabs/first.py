@@ -1,5 +1,6 @@
 """The first window: three doors, the files used last, and what does not belong here."""
 
+import html
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.records.words import N
+from app.ui.cut_label import CutLabel
 from app.ui.door import Door, quiet
 from app.ui.frame import StatusLine
 from app.ui.jobs import Jobs
@@ -22,6 +24,8 @@ from app.ui.language import say
 from app.ui.scrolling import Scroller
 from app.ui.theme import icon, step
 
+# As much of a file's name as is shown, in quarters of a line.
+_NAME, _MIDDLE = 90, Qt.TextElideMode.ElideMiddle
 _DOORS = (
     ("new-file", N("新建文件"), N("从空白开始，建立本单位的资料文件。")),
     ("open", N("打开文件"), N("继续使用电脑或U盘上已有的资料。")),
@@ -45,7 +49,7 @@ class Doors(QMainWindow):
         jobs.changed.connect(self._busy)
         body = QWidget(objectName="page")
         column = QVBoxLayout(body)
-        column.setContentsMargins(step(12), step(10), step(12), step(6))
+        column.setContentsMargins(step(10), step(10), step(10), step(6))
         column.setSpacing(step(5))
         column.addLayout(_head())
         column.addLayout(self._doors())
@@ -84,14 +88,25 @@ class Doors(QMainWindow):
         heading.setProperty("role", "heading")
         column.addWidget(heading)
         for path in recent[:5]:
-            # An ampersand in a file name is no shortcut mark.
-            words = f"{path.name}    {path.parent}".replace("&", "&&")
-            button = QPushButton(icon("file"), words)
-            button.setProperty("role", "link")
-            button.setEnabled(path.is_file())
-            button.clicked.connect(lambda _=False, path=path: self.open_wanted.emit(path))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(self._file(path))
         return column
+
+    def _file(self, path: Path) -> QHBoxLayout:
+        button = QPushButton(icon("file"), "")
+        button.setProperty("role", "link")
+        name = button.fontMetrics().elidedText(path.name, _MIDDLE, step(_NAME))
+        # An ampersand in a file name is no shortcut mark.
+        button.setText(name.replace("&", "&&"))
+        button.setToolTip(f"<p>{html.escape(str(path))}</p>")
+        button.setAccessibleName(str(path))
+        button.setEnabled(path.is_file())
+        button.clicked.connect(lambda: self.open_wanted.emit(path))
+        folder = CutLabel("quiet")
+        folder.setText(str(path.parent))
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addWidget(folder, 1)
+        return row
 
 
 def _head() -> QHBoxLayout:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
@@ -26,6 +25,7 @@ from app.rules.numbers import is_form
 from app.store.settings import get_setting, set_setting
 from app.ui.defaults import DECISION_FORM, PLACE, UNIT
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.editors import editor_of
 from app.ui.language import LANGUAGES, SOURCE, chosen
 from app.ui.printing import REPORT_LANGUAGE
@@ -40,7 +40,7 @@ _AT_START = ("scale", "papers/faces")
 _AT_ONCE = ("language", "theme", "large")
 
 
-class Settings(QDialog):
+class Settings(Dialog):
     """Ask for everything at once and keep it when the user agrees."""
 
     dressed = Signal(str)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -20,12 +19,13 @@ from app.records.words import N, Problem, Said, said
 from app.store.history import Dropped, dropped, restore
 from app.ui import theme
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 
 _HEADS = (N("删除时间"), N("种类"), N("名称"), N("一同删除"))
 
 
-class BinDialog(QDialog):
+class BinDialog(Dialog):
     """List what was dropped, newest first."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -19,6 +18,7 @@ from app.records.words import N, Problem, said
 from app.rules.bulk import CLEAR, WAYS, Change, fields_for_many, ways_of
 from app.ui.bulk import Effects, changing, effects
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.editors import Editor, editor_of
 from app.ui.exporting import own_desk
 from app.ui.form_grid import plain_label
@@ -31,7 +31,7 @@ _SHOWN = 1000
 _PAUSE_MS = 250
 
 
-class BulkDialog(QDialog):
+class BulkDialog(Dialog):
     """Change a field of the chosen records, or of all the list is filtered to."""
 
     def __init__(

@@ -18,7 +18,7 @@ class Door(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         drawn = QLabel()
         drawn.setPixmap(icon(picture, tokens().accent).pixmap(QSize(step(9), step(9))))
-        name = QLabel(title)
+        name = QLabel(title, wordWrap=True)
         name.setProperty("role", "heading")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(step(5), step(5), step(5), step(5))
@@ -31,6 +31,10 @@ class Door(QPushButton):
     def sizeHint(self) -> QSize:
         """Be as high as its words and some air."""
         return QSize(step(50), step(44))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the words break sooner on a small screen."""
+        return QSize(step(36), step(44))
 
 
 def quiet(text: str) -> QLabel:

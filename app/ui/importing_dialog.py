@@ -7,7 +7,6 @@ from pathlib import Path
 import attrs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -24,6 +23,7 @@ from app.records.describe import Record
 from app.records.words import N, Problem, Said, said
 from app.store.history import undoable, undoing
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.importing_choose import ChoosePage
 from app.ui.importing_job import Looked, judge, read_and_judge, says
@@ -33,7 +33,7 @@ from app.ui.portions import in_portions
 from app.ui.theme import step
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Bring records of one kind in from a workbook."""
 
     def __init__(self, desk: Desk, cls: type[Record], parent: QWidget | None = None) -> None:

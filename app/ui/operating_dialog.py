@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.records.words import N, Problem, said
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.operating import able, in_use, switch_off, switch_on
 from app.ui.pin_dialog import HONEST
@@ -33,7 +33,7 @@ def show_operating(window: Any) -> None:
     Operating(window).open()
 
 
-class Operating(QDialog):
+class Operating(Dialog):
     """Show whether operators sign in, and switch it."""
 
     def __init__(self, window: Any) -> None:
@@ -111,7 +111,7 @@ class Operating(QDialog):
         self.desk.news.open("operator", "")
 
 
-class CodeShown(QDialog):
+class CodeShown(Dialog):
     """Show the recovery code once; it goes on only when it is written down."""
 
     def __init__(self, desk: Desk, code: str, parent: QWidget) -> None:

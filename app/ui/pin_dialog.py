@@ -1,17 +1,18 @@
 """A PIN typed twice, so that nobody shuts himself out by a slip."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from app.records.words import N, Said, said
 from app.rules.pins import LONGEST, SHORTEST
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.theme import step
 
 HONEST = N("PIN 只挡住旁人随手翻看：文件没有加密，会用工具的人仍能读出内容。")
 
 
-class PinDialog(QDialog):
+class PinDialog(Dialog):
     """Ask for a new PIN; ``pin`` is what was typed once it was accepted."""
 
     def __init__(self, desk: Desk, title: str | Said, parent: QWidget) -> None:

@@ -4,11 +4,12 @@ import time
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.records.words import Known, N, Problem, Said, said
 from app.store.portions import Portions
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.theme import step
 
@@ -68,7 +69,7 @@ class _Runner(Generic[T]):
         return self._result
 
 
-class _Window(QDialog):
+class _Window(Dialog):
     """Show how far the work is; Escape and the button call it off."""
 
     def __init__(self, desk: Desk, what: Said, runner: _Runner[T], parent: QWidget) -> None:

@@ -25,6 +25,7 @@ from app.content import Content
 from app.exchange.writing import written
 from app.records.words import Known, N, said
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.jobs import Tick
 from app.ui.pages import Pages
 from app.ui.theme import icon, tokens
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _DPI = 300
 
 
-class Preview(QDialog):
+class Preview(Dialog):
     """Show the pages of a PDF; print it, save it, open the folder it was saved in.
 
     With the content it was laid out of it is also offered as a Word copy.

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.records.describe import Record, build
 from app.records.words import Known, N, Problem, Said
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.editors import editor_of
 from app.ui.editors_core import commit_typing
 from app.ui.form_grid import Cell, CellGrid, plain_label, show_trouble
@@ -18,7 +19,7 @@ Keep = Callable[[Record], object]
 _WIDTH, _ROOM = 130, 90
 
 
-class RecordDialog(QDialog):
+class RecordDialog(Dialog):
     """Show fields of a record; ``keep`` is called with it once they are right.
 
     What is wrong stands beside its field, also when ``keep`` itself finds it.

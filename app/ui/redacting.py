@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
@@ -29,6 +28,7 @@ from app.records.parted import names_in
 from app.records.words import N, said
 from app.rules.redaction import AUDIENCES, LeftOut, Redaction
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.editors_flow import FlowLayout
 from app.ui.form_grid import plain_label
 from app.ui.theme import step
@@ -59,7 +59,7 @@ def ask_edition(
     return dialog
 
 
-class EditionAsked(QDialog):
+class EditionAsked(Dialog):
     """Ask for an audience and show what will not be in the paper."""
 
     def __init__(

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -19,6 +18,7 @@ from app.records.kinds import Choice
 from app.records.lists import ListWord
 from app.records.words import N, Said, said
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.editors_boxes import LineBox
 from app.ui.form_grid import plain_label
 from app.ui.theme import icon, step
@@ -26,7 +26,7 @@ from app.ui.theme import icon, step
 _WORD = Qt.ItemDataRole.UserRole
 
 
-class WordList(QDialog):
+class WordList(Dialog):
     """Show the words of a list, offered ones with a tick; every act is kept at once."""
 
     def __init__(self, desk: Desk, kind: Choice, parent: QWidget) -> None:

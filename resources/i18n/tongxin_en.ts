@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>{day} 已经登记为“{name}”，同一天只能有一条。请改那一条，或改这里的日期。</source>
-        <translation>{day} is already entered as “{name}”, and a day can stand here only once. Please change that entry, or the date here.</translation>
+        <translation>{day} is already entered as &quot;{name}&quot;, and a day can stand here only once. Please change that entry, or the date here.</translation>
     </message>
     <message>
         <source>{day} 是周一至周五，本来就上班；请核对日期，或改选“放假”。</source>
-        <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose “Day off”.</translation>
+        <translation>{day} lies between Monday and Friday and is worked anyway. Please check the date, or choose &quot;Day off&quot;.</translation>
     </message>
     <message>
         <source>{day} 的办理记录</source>
@@ -315,7 +315,7 @@ Observers: {guests}</translation>
     </message>
     <message>
         <source>{first}是“{one}”的，{second}却是“{other}”的，请选是哪一条。</source>
-        <translation>The {first} is that of “{one}”, the {second} that of “{other}”. Please choose which one it is.</translation>
+        <translation>The {first} is that of &quot;{one}&quot;, the {second} that of &quot;{other}&quot;. Please choose which one it is.</translation>
     </message>
     <message>
         <source>{first}暨{next}</source>
@@ -375,7 +375,7 @@ Observers: {guests}</translation>
     </message>
     <message>
         <source>{label}“{title}”的“{field}”合并后又改过，保持现在的内容。</source>
-        <translation>“{field}” of the {label} “{title}” was changed after the merge and stays as it is.</translation>
+        <translation>&quot;{field}&quot; of the {label} &quot;{title}&quot; was changed after the merge and stays as it is.</translation>
     </message>
     <message>
         <source>{label}台账</source>
@@ -423,7 +423,7 @@ Observers: {guests}</translation>
     </message>
     <message>
         <source>{label}：已存“{old}”，表里“{new}”</source>
-        <translation>{label}: kept “{old}”, sheet “{new}”</translation>
+        <translation>{label}: kept &quot;{old}&quot;, sheet &quot;{new}&quot;</translation>
     </message>
     <message>
         <source>{lines}
@@ -968,7 +968,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{title}“{name}”</source>
-        <translation>{title} “{name}”</translation>
+        <translation>{title} &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{title}典型案例材料</source>
@@ -1024,11 +1024,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{title}：整栏“{label}”</source>
-        <translation>{title}: the whole of “{label}”</translation>
+        <translation>{title}: the whole of &quot;{label}&quot;</translation>
     </message>
     <message>
         <source>{title}：整栏“{label}”（{n} 字）</source>
-        <translation>{title}: the whole of “{label}” ({n} characters)</translation>
+        <translation>{title}: the whole of &quot;{label}&quot; ({n} characters)</translation>
     </message>
     <message>
         <source>{title}：照片</source>
@@ -1220,19 +1220,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{kind}”要写明{field}。</source>
-        <translation>“{kind}” must say: {field}.</translation>
+        <translation>&quot;{kind}&quot; must say: {field}.</translation>
     </message>
     <message>
         <source>“{label}”不能由您改：请找谈话人、书记或管理操作人的人。</source>
-        <translation>“{label}” is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
+        <translation>&quot;{label}&quot; is not yours to change: ask the talker, the secretary or whoever looks after the operators.</translation>
     </message>
     <message>
         <source>“{label}”合并后又改过，保持现在的内容。</source>
-        <translation>“{label}” was changed after the merge and stays as it is.</translation>
+        <translation>&quot;{label}&quot; was changed after the merge and stays as it is.</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已删除，没有带回。</source>
-        <translation>What “{label}” pointed to is gone and was not brought back.</translation>
+        <translation>What &quot;{label}&quot; pointed to is gone and was not brought back.</translation>
     </message>
     <message>
         <source>“{label}”所指的记录已被删除，请重新选择。</source>
@@ -1268,11 +1268,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”也用这个代码，可能是同一家。</source>
-        <translation>“{name}” has this code too; it may be the same enterprise.</translation>
+        <translation>&quot;{name}&quot; has this code too; it may be the same enterprise.</translation>
     </message>
     <message>
         <source>“{name}”免开…</source>
-        <translation>Exempt from “{name}”…</translation>
+        <translation>Exempt from &quot;{name}&quot;…</translation>
     </message>
     <message>
         <source>“{name}”其实是网页，不是 Excel 工作簿。</source>
@@ -1284,11 +1284,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”已经分开了。</source>
-        <translation>“{name}” is parted already.</translation>
+        <translation>&quot;{name}&quot; is parted already.</translation>
     </message>
     <message>
         <source>“{name}”已经在名录里了。</source>
-        <translation>“{name}” is in the register already.</translation>
+        <translation>&quot;{name}&quot; is in the register already.</translation>
     </message>
     <message>
         <source>“{name}”已经存在。</source>
@@ -1340,7 +1340,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{name}”要导入到哪里？</source>
-        <translation>Where is “{name}” to go?</translation>
+        <translation>Where is &quot;{name}&quot; to go?</translation>
     </message>
     <message>
         <source>“{name}”解开后大得不正常，为安全起见没有读取。</source>
@@ -1384,7 +1384,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{raw}”没有写年份，请写成 2026-11-23 这样的年月日。</source>
-        <translation>“{raw}” has no year. Please write year, month and day, such as 2026-11-23.</translation>
+        <translation>&quot;{raw}&quot; has no year. Please write year, month and day, such as 2026-11-23.</translation>
     </message>
     <message>
         <source>“{raw}”看不出是 1 月还是 10 月，请写成 2026-01 这样。</source>
@@ -1412,7 +1412,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”不能并到自己的下面：并案绕成了一圈。</source>
-        <translation>“{title}” cannot be merged under itself: the case would go round in a circle.</translation>
+        <translation>&quot;{title}&quot; cannot be merged under itself: the case would go round in a circle.</translation>
     </message>
     <message>
         <source>“{title}”已定稿，不能直接改动；请在它的页面用“补正”写明理由再改。</source>
@@ -1420,11 +1420,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。</source>
-        <translation>“{title}” has an anonymous voice and cannot be linked to a talk: clear “From talk” first.</translation>
+        <translation>&quot;{title}&quot; has an anonymous voice and cannot be linked to a talk: clear &quot;From talk&quot; first.</translation>
     </message>
     <message>
         <source>“{title}”还不能办结：{owed}。请先办完这一步，再办结。</source>
-        <translation>“{title}” cannot be closed yet: {owed}. Finish that step first, then close it.</translation>
+        <translation>&quot;{title}&quot; cannot be closed yet: {owed}. Finish that step first, then close it.</translation>
     </message>
     <message>
         <source>“{title}”还用在{label}“{holder}”里，不能删除；请先改那一条。</source>
@@ -1432,7 +1432,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>“{title}”还用在您看不到的谈话里，不能删除。</source>
-        <translation>“{title}” is still used in a talk you may not see, so it cannot be deleted.</translation>
+        <translation>&quot;{title}&quot; is still used in a talk you may not see, so it cannot be deleted.</translation>
     </message>
     <message>
         <source>“{title}”：{words}</source>
@@ -2825,7 +2825,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>保留的企业后来又并入了“{name}”，请先分开那一次合并。</source>
-        <translation>The one that stayed was merged into “{name}” later. Please part that merge first.</translation>
+        <translation>The one that stayed was merged into &quot;{name}&quot; later. Please part that merge first.</translation>
     </message>
     <message>
         <source>保留：{name}</source>
@@ -2893,7 +2893,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>停用词条“{label}”</source>
-        <translation>Retire the word “{label}”</translation>
+        <translation>Retire the word &quot;{label}&quot;</translation>
     </message>
     <message>
         <source>停表</source>
@@ -3528,7 +3528,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>写明原因和起止。到期以后照常要求；在“制度与节假日”里可以改、可以撤销。</source>
-        <translation>Say why, and from when to when. Afterwards it is owed as before; under “Rules and holidays” this can be changed or taken back.</translation>
+        <translation>Say why, and from when to when. Afterwards it is owed as before; under &quot;Rules and holidays&quot; this can be changed or taken back.</translation>
     </message>
     <message>
         <source>写明计划空缺的原因</source>
@@ -3612,11 +3612,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>分开“{gone}”和“{kept}”</source>
-        <translation>Part “{gone}” from “{kept}”</translation>
+        <translation>Part &quot;{gone}&quot; from &quot;{kept}&quot;</translation>
     </message>
     <message>
         <source>分开“{name}”</source>
-        <translation>Part “{name}”</translation>
+        <translation>Part &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>分母</source>
@@ -5585,7 +5585,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>已把“{name}”分开，按 Ctrl+Z 可撤销。</source>
-        <translation>Parted “{name}”. Ctrl+Z takes it back.</translation>
+        <translation>Parted &quot;{name}&quot;. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>已拆出，各条恢复原样；按 Ctrl+Z 可撤销。</source>
@@ -6234,7 +6234,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>恢复词条“{label}”</source>
-        <translation>Offer the word “{label}” again</translation>
+        <translation>Offer the word &quot;{label}&quot; again</translation>
     </message>
     <message>
         <source>恢复默认栏目</source>
@@ -6535,7 +6535,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>打开“{name}”</source>
-        <translation>Open “{name}”</translation>
+        <translation>Open &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>打开…</source>
@@ -6627,7 +6627,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>批量修改 {n} 条{label}的“{field}”</source>
-        <translation>Change “{field}” of {n} ({label})</translation>
+        <translation>Change &quot;{field}&quot; of {n} ({label})</translation>
     </message>
     <message>
         <source>批量修改{label}</source>
@@ -6671,7 +6671,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>把“{gone}”并入“{kept}”</source>
-        <translation>Merge “{gone}” into “{kept}”</translation>
+        <translation>Merge &quot;{gone}&quot; into &quot;{kept}&quot;</translation>
     </message>
     <message>
         <source>把“{theme}”调到{when}</source>
@@ -6747,7 +6747,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>按“{source}”{n} 个工作日</source>
-        <translation>{n} working days by “{source}”</translation>
+        <translation>{n} working days by &quot;{source}&quot;</translation>
     </message>
     <message>
         <source>按人：每人与其中任何一人谈过</source>
@@ -6875,7 +6875,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>接着填写“{kind}”（还没有记下）</source>
-        <translation>Go on with “{kind}” (not kept yet)</translation>
+        <translation>Go on with &quot;{kind}&quot; (not kept yet)</translation>
     </message>
     <message>
         <source>接续 {n} 项议题</source>
@@ -7009,7 +7009,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>操作人“{name}”或 PIN 不对。</source>
-        <translation>Operator “{name}” or the PIN is not right.</translation>
+        <translation>Operator &quot;{name}&quot; or the PIN is not right.</translation>
     </message>
     <message>
         <source>操作人名单…</source>
@@ -7389,7 +7389,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>文字里有“{marks}”：涉密和内部材料不得录入，请核对。</source>
-        <translation>“{marks}” stands in the text: classified and internal matter must not be entered here. Please check.</translation>
+        <translation>&quot;{marks}&quot; stands in the text: classified and internal matter must not be entered here. Please check.</translation>
     </message>
     <message>
         <source>新 PIN</source>
@@ -7425,7 +7425,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>新建“{name}”</source>
-        <translation>New “{name}”</translation>
+        <translation>New &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>新建…</source>
@@ -8273,7 +8273,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>查看规定“{name}”</source>
-        <translation>Show the rule “{name}”</translation>
+        <translation>Show the rule &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>查看记录</source>
@@ -8322,7 +8322,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>校验位不对：按前 17 位，末位应是“{sign}”。请逐位核对。</source>
-        <translation>The check sign is wrong: by the first 17 signs the last should be “{sign}”. Please compare sign by sign.</translation>
+        <translation>The check sign is wrong: by the first 17 signs the last should be &quot;{sign}&quot;. Please compare sign by sign.</translation>
     </message>
     <message>
         <source>样例协会</source>
@@ -8370,7 +8370,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>检查“{name}”是否完好</source>
-        <translation>Check whether “{name}” is sound</translation>
+        <translation>Check whether &quot;{name}&quot; is sound</translation>
     </message>
     <message>
         <source>检查文件是否完好</source>
@@ -8530,7 +8530,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>每行一项，如：员工人数：120</source>
-        <translation>One per line, such as “Staff: 120”</translation>
+        <translation>One per line, such as &quot;Staff: 120&quot;</translation>
     </message>
     <message>
         <source>比例不能大于一：数值大于分母，请核对。</source>
@@ -8590,7 +8590,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。</source>
-        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write “local custom”.</translation>
+        <translation>A rule without a source cannot be kept. Please name the document it comes from; for a local custom write &quot;local custom&quot;.</translation>
     </message>
     <message>
         <source>没有保存期限，就不提出归并建议。</source>
@@ -8758,7 +8758,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>没有找到叫“{name}”的组织。</source>
-        <translation>There is no unit called “{name}”.</translation>
+        <translation>There is no unit called &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>没有找到有这份材料的会议。</source>
@@ -8938,7 +8938,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>添加词条“{label}”</source>
-        <translation>Add the word “{label}”</translation>
+        <translation>Add the word &quot;{label}&quot;</translation>
     </message>
     <message>
         <source>添加阶段</source>
@@ -9398,19 +9398,19 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>第 17 位不对：按第 9 至 16 位应是“{sign}”。请逐位核对。</source>
-        <translation>Sign 17 is wrong: by signs 9 to 16 it should be “{sign}”. Please compare sign by sign.</translation>
+        <translation>Sign 17 is wrong: by signs 9 to 16 it should be &quot;{sign}&quot;. Please compare sign by sign.</translation>
     </message>
     <message>
         <source>第 3 至 8 位应是行政区划的数字，现在是“{signs}”。</source>
-        <translation>Signs 3 to 8 should be the digits of a region; now they are “{signs}”.</translation>
+        <translation>Signs 3 to 8 should be the digits of a region; now they are &quot;{signs}&quot;.</translation>
     </message>
     <message>
         <source>第 {n} 位“{sign}”不是代码里的字符。</source>
-        <translation>Sign {n}, “{sign}”, does not occur in codes.</translation>
+        <translation>Sign {n}, &quot;{sign}&quot;, does not occur in codes.</translation>
     </message>
     <message>
         <source>第 {n} 位是“{sign}”，代码里不用这个字母，是不是“{other}”？</source>
-        <translation>Sign {n} is “{sign}”, a letter codes do not use. Is it “{other}”?</translation>
+        <translation>Sign {n} is &quot;{sign}&quot;, a letter codes do not use. Is it &quot;{other}&quot;?</translation>
     </message>
     <message>
         <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
@@ -10292,7 +10292,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>记下“{one}”和“{other}”不是同一家</source>
-        <translation>Note that “{one}” and “{other}” are not the same</translation>
+        <translation>Note that &quot;{one}&quot; and &quot;{other}&quot; are not the same</translation>
     </message>
     <message>
         <source>记下意见建议</source>
@@ -10425,7 +10425,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>词条“{old}”改为“{new}”</source>
-        <translation>Rename the word “{old}” to “{new}”</translation>
+        <translation>Rename the word &quot;{old}&quot; to &quot;{new}&quot;</translation>
     </message>
     <message>
         <source>词条：{list}</source>
@@ -11117,7 +11117,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有企业用这个标签。在企业的“标签”里打几个字就能选它。</source>
-        <translation>No enterprise has this tag yet. Type a few letters into “Tags” of an enterprise to choose it.</translation>
+        <translation>No enterprise has this tag yet. Type a few letters into &quot;Tags&quot; of an enterprise to choose it.</translation>
     </message>
     <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
@@ -11273,7 +11273,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
-        <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+        <translation>No tags yet. A tag is a word of your own, such as &quot;key exporter&quot;, to group enterprises.</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>
@@ -11297,7 +11297,7 @@ of partner</translation>
     </message>
     <message>
         <source>还没有节假日。每年国务院办公厅发布放假安排后，把放假和调休上班的日子录进来，或用“导入”一次放入；工作日按它计算。</source>
-        <translation>No holidays yet. When the State Council&apos;s General Office has published the year&apos;s schedule, enter the days off and the make-up workdays here, or bring them in at once with “Import”; working days are counted by them.</translation>
+        <translation>No holidays yet. When the State Council&apos;s General Office has published the year&apos;s schedule, enter the days off and the make-up workdays here, or bring them in at once with &quot;Import&quot;; working days are counted by them.</translation>
     </message>
     <message>
         <source>还没有表决规则。写明事项、到会和赞成要达到多少、依据哪一条。</source>
@@ -11369,7 +11369,7 @@ of partner</translation>
     </message>
     <message>
         <source>这一天没有在任的联系人。联系人的“更多”里可以写任期起止。</source>
-        <translation>Nobody was in office on this day. Terms are written under “More” of a contact.</translation>
+        <translation>Nobody was in office on this day. Terms are written under &quot;More&quot; of a contact.</translation>
     </message>
     <message>
         <source>这一天没有成员。在下面的“所属关系”里写上成员和起止日期。</source>
@@ -11445,7 +11445,7 @@ of partner</translation>
     </message>
     <message>
         <source>这是“{title}”的曾用名，或已并入它。</source>
-        <translation>A former name of “{title}”, or merged into it.</translation>
+        <translation>A former name of &quot;{title}&quot;, or merged into it.</translation>
     </message>
     <message>
         <source>这是以前的规定，已由新的代替。</source>

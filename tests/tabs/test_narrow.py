@@ -1,26 +1,27 @@
 """Nothing is cut on a small screen, at 200 % or with large type, in any language."""
 
+import importlib
+import pkgutil
+
 import pytest
-from openpyxl import Workbook
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
+import app
 from app.exchange.sample import make_sample
-from app.records.partners import Enterprise
 from app.store.file import EXTENSION, create, open_file
 from app.store.listing import Wanted
 from app.store.saved import Saved, keep_searches
-from app.tabs.about import About
 from app.tabs.first import Doors
-from app.tabs.settings import Settings
 from app.tabs.window import MainWindow
 from app.ui import theme
-from app.ui.bin import BinDialog
 from app.ui.desk import set_desk
-from app.ui.importing_dialog import ImportDialog
+from app.ui.dialog import Dialog
 from app.ui.language import LANGUAGES, speak
 from tests.clipping import clipped
 from tests.conftest import TODAY
+from tests.dialogs import DIALOGS
 from tests.walking import settle, walk
 
 # What a screen of 1920 × 1080 has at 200 %, and one of 1366 × 768 at 100 %.
@@ -94,45 +95,62 @@ def test_no_tab_cuts_anything(speaking, sample_desk, qtbot, code, large, size):
     assert found == []
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_no_dialog_cuts_anything(speaking, sample_desk, qtbot, code, tmp_path):
-    speaking(code)
-    found = []
-    for make in DIALOGS:
-        dialog = make(sample_desk, tmp_path)
-        qtbot.addWidget(dialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        # What the window manager's frame and the task bar leave of the screen.
-        dialog.resize(dialog.size().boundedTo(SMALL - QSize(40, 80)))
-        dialog.show()
-        qtbot.waitUntil(lambda: sample_desk.jobs.running is None)
+@pytest.mark.parametrize(
+    ("code", "large"), [*((code, False) for code in LANGUAGES), ("zh_CN", True), ("en", True)]
+)
+def test_no_dialog_cuts_anything(speaking, sample_desk, qtbot, code, large, tmp_path, monkeypatch):
+    # What a window manager's frame and the task bar leave of the screen.
+    monkeypatch.setattr(Dialog, "_room", lambda _self: SMALL.height() - 80)
+    speaking(code, large=large)
+    window = MainWindow(sample_desk)
+    qtbot.addWidget(window)
+    doors = Doors([sample_desk.store.path], sample_desk.jobs)
+    qtbot.addWidget(doors)
+    found = cut_in("doors", doors, qtbot, sample_desk)
+    for name, make in DIALOGS.items():
+        dialog = make(sample_desk, window, tmp_path)
+        found += cut_in(name, dialog, qtbot, sample_desk)
+        dialog.done(0)
         settle()
-        assert dialog.width() < SMALL.width()
-        found += [f"{type(dialog).__name__}: {fault}" for fault in clipped(dialog)]
-        dialog.close()
+    window.close()
     assert found == []
 
 
-def _import(desk, folder):
-    book = Workbook()
-    for row in (
-        ("企业名称", "统一社会信用代码", "成立日期", "随便一栏"),
-        ("东海起重机厂", "123", "没有的日子", "x"),
-        (desk.store.find(Enterprise)[0].name + "（集团）", "", "2020-01-01", ""),
-    ):
-        book.active.append(row)
-    path = folder / "会员企业通讯录二〇二六年第三季度更新稿.xlsx"
-    book.save(path)
-    dialog = ImportDialog(desk, Enterprise)
-    dialog.read(path)
-    return dialog
+def cut_in(name, dialog, qtbot, desk):
+    """Return what is cut on a small screen, and what does not fit on it."""
+    room = SMALL - QSize(40, 80)
+    dialog.setWindowModality(Qt.WindowModality.NonModal)
+    dialog.resize(dialog.size().boundedTo(room))
+    dialog.show()
+    qtbot.waitUntil(lambda: desk.jobs.running is None)
+    settle()
+    found = [f"{name}: {fault}" for fault in lasting(dialog)]
+    if dialog.width() > room.width() or dialog.height() > room.height():
+        found.append(f"{name}: {dialog.width()} × {dialog.height()} does not fit")
+    return found
 
 
-DIALOGS = (
-    lambda desk, _folder: Settings(desk),
-    lambda desk, _folder: BinDialog(desk),
-    lambda desk, _folder: About(desk),
-    lambda desk, _folder: Doors([desk.store.path], desk.jobs),
-    lambda desk, _folder: ImportDialog(desk, Enterprise),
-    _import,
-)
+def test_every_dialog_is_among_those_looked_at(sample_desk, qtbot, tmp_path):
+    window = MainWindow(sample_desk)
+    qtbot.addWidget(window)
+    for module in pkgutil.walk_packages(app.__path__, "app."):
+        if module.name.startswith(("app.ui.", "app.tabs.")):
+            importlib.import_module(module.name)
+    classes = {cls for cls in all_of(QDialog) if cls.__module__.startswith("app.")}
+    made = set()
+    for make in DIALOGS.values():
+        dialog = make(sample_desk, window, tmp_path)
+        qtbot.waitUntil(lambda: sample_desk.jobs.running is None)
+        made.add(type(dialog))
+        dialog.done(0)
+        settle()
+    # What all are made of, and the window that is there only while work in portions goes on.
+    assert {cls.__name__ for cls in classes - made} == {"Dialog", "_Window"}
+    window.close()
+
+
+def all_of(cls):
+    """Yield the classes made from a class."""
+    for each in cls.__subclasses__():
+        yield each
+        yield from all_of(each)

@@ -1,7 +1,6 @@
 """Ballots of an election or a decision: what stands on them, how many, and the tally sheet."""
 
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from app.records.words import N, said
 from app.store.settings import get_setting
 from app.tabs.meetings.printouts import file_name
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.jobs import Job
 from app.ui.printing import for_paper, make_paper, now
@@ -28,7 +28,7 @@ _MOST = 999
 _MOST_SPARE = 20
 
 
-class BallotDialog(QDialog):
+class BallotDialog(Dialog):
     """Fill in a ballot; what is put to a secret vote at the meeting stands there already."""
 
     def __init__(self, desk: Desk, event: Event, parent: QWidget | None = None) -> None:

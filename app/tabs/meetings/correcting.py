@@ -6,7 +6,6 @@ from typing import Any
 import attrs
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from app.store.titles import Titles
 from app.tabs.meetings.event_looks import BASIC, CONTENT, JOINT, LECTURE
 from app.tabs.meetings.stating import buttons, chosen, next_number, who
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.editors import editor_of
 from app.ui.editors_core import Editor, commit_typing
 from app.ui.form_grid import plain_label
@@ -65,7 +65,7 @@ def places_of(desk: Desk, event: Event) -> list[Place]:
     return found
 
 
-class CorrectDialog(QDialog):
+class CorrectDialog(Dialog):
     """Ask for a place, what shall stand there, and the reason; keep both in one step."""
 
     def __init__(self, desk: Desk, event: Event, parent: QWidget) -> None:

@@ -20,6 +20,7 @@ from app.records.words import N, said
 from app.rules.event_checks import BASIC, CONTENT, ROLL, TOPICS, Finding
 from app.store.rows import Store
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.editors import editor_of
 from app.ui.editors_core import Editor, commit_typing
 from app.ui.form_grid import plain_label
@@ -54,7 +55,7 @@ def chosen(desk: Desk, editor: Editor) -> str | None:
     return uid
 
 
-class ChecksDialog(QDialog):
+class ChecksDialog(Dialog):
     """List what to look at; Enter on a line goes there, the button goes on all the same."""
 
     wanted = Signal(str)
@@ -111,7 +112,7 @@ class ChecksDialog(QDialog):
         self.reject()
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(Dialog):
     """Ask why a final record is opened again."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -20,6 +19,7 @@ from app.records.roster import Unit
 from app.records.words import N, said
 from app.rules.study import held_in
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.exporting import own_desk
 from app.ui.form_grid import plain_label
 from app.ui.jobs import Job, Tick
@@ -37,7 +37,7 @@ _PAPERS = {
 }
 
 
-class YearPapers(QDialog):
+class YearPapers(Dialog):
     """Choose a body, a year and a paper; the paper is made beside the window."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -17,10 +16,11 @@ from app.tabs.partners.merge_dialog import MergeDialog, better_first
 from app.tabs.partners.merges import MergesPage
 from app.tabs.partners.pairs_page import PairsPage
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.theme import step
 
 
-class DuplicatesDialog(QDialog):
+class DuplicatesDialog(Dialog):
     """Look for pairs at once; show one of the two lists."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.records import RECORDS
 from app.records.partners import Enterprise
@@ -14,13 +14,14 @@ from app.rules.merged import BOTH, GONE, KEPT, can_be_both, differing, merged, p
 from app.store.merging import counted, merge, ties
 from app.tabs.partners.choosing import Choosing
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.theme import icon, step
 
 _LONGEST = 24
 
 
-class MergeDialog(QDialog):
+class MergeDialog(Dialog):
     """Merge one enterprise into another, a choice for each field; ``done_with`` says which."""
 
     done_with = Signal(str)

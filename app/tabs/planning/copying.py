@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -25,6 +24,7 @@ from app.rules.moving import Spot
 from app.tabs.planning.holidays import missing_words
 from app.tabs.planning.year_reading import when
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.frame import Notice
 from app.ui.theme import step
@@ -34,7 +34,7 @@ _TEXTS = ("guidance", "aims", "measures")
 _FIRST, _LAST = 1949, 2999
 
 
-class CopyDialog(QDialog):
+class CopyDialog(Dialog):
     """Show what each item of a plan becomes in another year; take over what is ticked."""
 
     def __init__(self, desk: Desk, source: Plan, parent: QWidget, year: int | None = None) -> None:

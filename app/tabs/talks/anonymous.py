@@ -5,7 +5,6 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from app.tabs.talks.step_form import voice_name
 from app.ui.children import Children
 from app.ui.children_row import Row
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.theme import step
 
@@ -32,7 +32,7 @@ _TEXT = N("内容（读得出是谁的话，请改写；改写前的文字也会
 _HEIGHT = 26
 
 
-class AnonymousDialog(QDialog):
+class AnonymousDialog(Dialog):
     """Say what goes and that there is no way back; let the words be told otherwise first."""
 
     def __init__(self, desk: Desk, item: Item, voices: Sequence[Voice], parent: QWidget) -> None:

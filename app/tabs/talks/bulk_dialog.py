@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPlainTextEdit,
@@ -28,6 +27,7 @@ from app.tabs.talks.blank_box import BlankBox
 from app.tabs.talks.step_form import StepForm, check_asked, hand_on
 from app.ui.casing import leads_among
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.theme import step
 
@@ -36,7 +36,7 @@ _ORDER = ("answered", "measure", "carried_out", "declined", "told", "assigned", 
 _SHOWN = 5
 
 
-class ManyDialog(QDialog):
+class ManyDialog(Dialog):
     """Take one kind of step for all of these items that it makes sense for."""
 
     def __init__(self, desk: Desk, items: Sequence[Item], parent: QWidget) -> None:

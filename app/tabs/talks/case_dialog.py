@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QRadioButton,
@@ -19,6 +18,7 @@ from app.records.talks import Item, Step, Voice
 from app.records.words import N, Problem, said
 from app.ui.casing import leads_among, merge
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.theme import step
 
@@ -29,7 +29,7 @@ _STEPS = N("要并入的几条已有办理记录：记录留在原来那一条�
 _KINDS = N("这几条的类型不同：各自该回应的、该落实的都办到，才能办结。")
 
 
-class CaseDialog(QDialog):
+class CaseDialog(Dialog):
     """Choose which of the selected items leads the case."""
 
     def __init__(self, desk: Desk, uids: Sequence[str], parent: QWidget) -> None:

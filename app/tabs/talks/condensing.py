@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -20,6 +19,7 @@ from app.store.backup import backup
 from app.store.condensing import condense
 from app.store.rows import Changes
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.frame import Notice
 from app.ui.look import Look
@@ -73,7 +73,7 @@ def _over(desk: Desk) -> list[Talk]:
     return over(desk.store, desk.today())
 
 
-class Condensing(QDialog):
+class Condensing(Dialog):
     """Let the list be printed and approved; only then, and after a copy, the talks go."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.records.describe import Record, build
 from app.records.item_choices import ITEM_SOURCES
@@ -17,6 +17,7 @@ from app.rules.sheets import Entry, Known, items_of_sheet
 from app.store.drafts import discard, draft_of, keep
 from app.tabs.talks.sheet_rows import SheetRows
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.editors import editor_of
 from app.ui.form_grid import Cell, CellGrid, plain_label
 from app.ui.theme import step
@@ -32,7 +33,7 @@ _HINTS = (
 )
 
 
-class SheetDialog(QDialog):
+class SheetDialog(Dialog):
     """Take a sheet; what is typed waits on disk until it is kept or thrown away.
 
     ``kept`` carries the uids of the new items.

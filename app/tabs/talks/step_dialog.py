@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from app.store.drafts import Draft, waiting
 from app.store.rows import Writer
 from app.tabs.talks.step_form import StepForm, handled, step_words, voice_name
 from app.ui.desk import Desk
+from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.theme import step
 
@@ -28,7 +28,7 @@ _HANDLING = frozenset({"answered", "measure", "carried_out", "declined", "told"}
 _WIDTH, _LIST_HEIGHT = 110, 44
 
 
-class StepDialog(QDialog):
+class StepDialog(Dialog):
     """Ask for one step of a matter; half-typed words wait until it is taken again."""
 
     def __init__(self, desk: Desk, matter: Matter, kind: str, parent: QWidget) -> None:
