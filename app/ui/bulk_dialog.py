@@ -63,6 +63,7 @@ class BulkDialog(Dialog):
         self._fill(len(chosen), len(every))
         self._lay_out()
         self._turn()
+        self.look()
 
     @property
     def editor(self) -> Editor:

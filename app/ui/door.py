@@ -15,7 +15,9 @@ class Door(QPushButton):
         self.setProperty("role", "door")
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         drawn = QLabel()
         drawn.setPixmap(icon(picture, tokens().accent).pixmap(QSize(step(9), step(9))))
         name = QLabel(title, wordWrap=True)
@@ -35,6 +37,10 @@ class Door(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Let the words break sooner on a small screen."""
         return QSize(step(36), step(44))
+
+    def heightForWidth(self, width: int) -> int:
+        """Be higher where the words need more lines."""
+        return max(step(44), self.layout().heightForWidth(width))
 
 
 def quiet(text: str) -> QLabel:

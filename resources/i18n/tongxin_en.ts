@@ -302,6 +302,10 @@ Observers: {guests}</translation>
         <translation>{firm}: {one} not held</translation>
     </message>
     <message>
+        <source>{first}{then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+    <message>
         <source>{first}&#x3000;{second}</source>
         <translation>{first}; {second}</translation>
     </message>
@@ -630,7 +634,7 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     </message>
     <message>
         <source>{number} · {kind} · {day} · 提出人 {voices} · 办理记录 {steps}</source>
-        <translation>{number} · {kind} · {day} · {voices} voices · {steps} steps</translation>
+        <translation>{number} · {kind} · {day} · voices: {voices} · steps: {steps}</translation>
     </message>
     <message>
         <source>{number} · {kind} · {names}</source>
@@ -5858,6 +5862,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>并案</source>
+        <comment>act</comment>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>并案</source>
         <translation>Case</translation>
     </message>
     <message>
@@ -9074,7 +9083,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>生成</source>
-        <translation>Made</translation>
+        <translation>Make</translation>
     </message>
     <message>
         <source>生成票</source>

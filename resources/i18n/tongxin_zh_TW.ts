@@ -302,6 +302,10 @@
         <translation>{firm}：{one}未辦</translation>
     </message>
     <message>
+        <source>{first}{then}</source>
+        <translation>{first}{then}</translation>
+    </message>
+    <message>
         <source>{first}&#x3000;{second}</source>
         <translation>{first}&#x3000;{second}</translation>
     </message>
@@ -5855,6 +5859,11 @@
     <message>
         <source>并排合并…</source>
         <translation>並排合併…</translation>
+    </message>
+    <message>
+        <source>并案</source>
+        <comment>act</comment>
+        <translation>併案</translation>
     </message>
     <message>
         <source>并案</source>

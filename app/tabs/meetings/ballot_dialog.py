@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.jobs import Job
 from app.ui.printing import for_paper, make_paper, now
+from app.ui.spin import Spin
 from app.ui.theme import step
 
 _MOST = 999
@@ -38,8 +38,8 @@ class BallotDialog(Dialog):
         self.title = QLineEdit(objectName="ballot_title")
         self.names = QPlainTextEdit(objectName="ballot_names")
         self.note = QLineEdit(objectName="ballot_note")
-        self.spare = QSpinBox(objectName="ballot_spare", maximum=_MOST_SPARE)
-        self.copies = QSpinBox(objectName="ballot_copies", minimum=1, maximum=_MOST)
+        self.spare = Spin(objectName="ballot_spare", maximum=_MOST_SPARE)
+        self.copies = Spin(objectName="ballot_copies", minimum=1, maximum=_MOST)
         self.problem = plain_label("", "problem", wrap=True)
         self._lay_out()
         self._begin()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from app.ui.desk import Desk
 from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
 from app.ui.frame import Notice
+from app.ui.spin import Spin
 from app.ui.theme import step
 
 _HEADS = (N("事项"), N("原来的时间"), N("新的时间"), N("说明"))
@@ -44,9 +44,8 @@ class CopyDialog(Dialog):
         self.target: Plan | None = None
         self.setWindowTitle(desk.say(N("照搬计划到另一年")))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.year = QSpinBox(objectName="copy_year")
+        self.year = Spin(objectName="copy_year")
         self.year.setRange(_FIRST, _LAST)
-        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.year.setValue(year or (source.year or desk.today().year) + 1)
         self.texts = QCheckBox(desk.say(N("正文也照搬（指导思想、总体目标、保障措施）")))
         self.texts.setChecked(True)

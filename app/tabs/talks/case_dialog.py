@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.records.item_choices import ITEM_KINDS
 from app.records.talks import Item, Step, Voice
-from app.records.words import N, Problem, said
+from app.records.words import N, Problem, noted, said
 from app.ui.casing import leads_among, merge
 from app.ui.desk import Desk
 from app.ui.dialog import Dialog
@@ -116,7 +116,7 @@ class CaseDialog(Dialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
-        go = buttons.addButton(self.desk.say(N("并案")), role.AcceptRole)
+        go = buttons.addButton(self.desk.say(noted("并案", "act")), role.AcceptRole)
         go.setProperty("role", "primary")
         go.setEnabled(len(self.items) > 1)
         buttons.addButton(self.desk.say(N("取消")), role.RejectRole)
