@@ -15,11 +15,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import attrs
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.records.events import Event
-from app.store.file import open_file
+from app.store.file import look_through, open_file
 from app.store.find import find_all
 from app.store.listing import Wanted, listing
 from app.store.rows import Store
@@ -28,6 +29,7 @@ from app.tabs.meetings.event_looks import LOOK
 from app.ui import language, theme
 from app.ui.ask import Ask
 from app.ui.desk import set_desk
+from app.ui.glancing import FIRST
 from app.ui.memory import Memory
 from app.ui.table import ListView
 from tests.bench.large import fill
@@ -73,12 +75,15 @@ def queries(store: Store) -> None:
     for name, words in QUERIES.items():
         bare = spent(lambda words=words: raw(index, [phrase(words)]).fetchall())
         everywhere = spent(lambda words=words: find_all(store, words))
-        wanted = Wanted(words=words, order=NEWEST)
-        listed = spent(lambda wanted=wanted: listing(store, Event, wanted))
-        slowest = max(slowest, everywhere, listed)
+        whole = Wanted(words=words, order=NEWEST)
+        first = attrs.evolve(whole, limit=FIRST)
+        stroke = spent(lambda first=first: listing(store, Event, first, counted=False))
+        rest = spent(lambda whole=whole: listing(store, Event, whole))
+        slowest = max(slowest, everywhere, stroke)
         print(
             f"  {name:22} palette {everywhere:6.1f} ms ({everywhere / scan:.2f} of the scan),"
-            f" list {listed:6.1f} ms ({listed / scan:.2f}), bare index {bare:5.1f} ms"
+            f" list {stroke:6.1f} ms ({stroke / scan:.2f}) and {rest:6.1f} ms when all is quiet,"
+            f" bare index {bare:5.1f} ms"
         )
     print(f"  slowest key stroke {slowest:.0f} ms")
 
@@ -112,7 +117,7 @@ def screen(store: Store, folder: Path) -> None:
 
     def typed(words: str) -> None:
         view.filter.setText(words)
-        view.refresh()
+        view.glance()
         view.table.viewport().grab()
 
     for words in ("学", "学习", "张", ""):
@@ -138,8 +143,12 @@ def main() -> None:
                 f"{rows:,} events: made in {took:.0f} s, index {each:.3f} ms a row, {size:.0f} MB"
             )
             start = time.perf_counter()
-            store = open_file(path)
-            print(f"  opened in {(time.perf_counter() - start) * 1e3:.0f} ms")
+            look_through(path, lambda _done, _total: None)
+            looked = time.perf_counter() - start
+            start = time.perf_counter()
+            store = open_file(path, sound=True)
+            opened = (time.perf_counter() - start) * 1e3
+            print(f"  looked through in {looked:.1f} s, opened in {opened:.0f} ms")
             queries(store)
             screen(store, Path(made))
             store.close()
