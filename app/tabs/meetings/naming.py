@@ -10,11 +10,13 @@ from app.records.kinds import Moment
 from app.records.roster import Unit
 from app.records.words import N, Problem, said
 from app.rules.event_names import serial_of, suggested
+from app.store.listing import Wanted, sketches
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.editors_flow import FlowLayout
 from app.ui.form import Form
 
+_COUNTED = ("kinds", "units", "starts")
 _READ = ("title", "kinds", "units", "starts", "serial")
 
 
@@ -57,7 +59,9 @@ class Naming(QWidget):
     def _serial(self, kinds: list[str], units: list[str], starts: dt.datetime) -> int:
         uid = self.form.record.uid if self.form.record else ""
         typed = Event(uid=uid, kinds=tuple(kinds), units=tuple(units), starts=starts)
-        return serial_of(typed, self.desk.store.find(Event, units=units[0]))
+        year = dt.datetime(starts.year, 1, 1), starts
+        wanted = Wanted(equal={"units": units[0]}, within={"starts": year})
+        return serial_of(typed, sketches(self.desk.store, Event, wanted, _COUNTED))
 
     def _take(self, name: str) -> None:
         editor = self.form.editors[name]
