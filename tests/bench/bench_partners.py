@@ -1,6 +1,6 @@
 """Partnerships at 1×, 10× and 100×: matching one demand, the page of a partner, the overview.
 
-Run ``python -m tests.bench.bench_partners DIR``; DIR takes the data files (about 300 MB).
+Run ``python -m tests.bench.bench_partners [DIR]``; DIR keeps the data files (about 300 MB).
 Each figure is the best of five in milliseconds, beside one pass over all supplies in Python.
 """
 
@@ -8,6 +8,7 @@ import datetime as dt
 import os
 import random
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -127,17 +128,18 @@ def looks_of():
 
 
 def main() -> None:
-    """Print a row for each size."""
-    folder = Path(sys.argv[1])
+    """Print a row for each size, out of a folder that is kept when it is given."""
     app = QApplication(["bench"])
     language.speak(app)
     theme.apply(app, "light")
     print("enterprises | read and index | index | one demand | scan | partner page | overview (ms)")
-    for size in SIZES:
-        path = folder / f"partners-{size}.tongxin"
-        if not path.exists():
-            fill(path, size)
-        print(f"{size:11,} | {' | '.join(measure(path, app))}", flush=True)
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(sys.argv[1] if len(sys.argv) > 1 else made)
+        for size in SIZES:
+            path = folder / f"partners-{size}.tongxin"
+            if not path.exists():
+                fill(path, size)
+            print(f"{size:11,} | {' | '.join(measure(path, app))}", flush=True)
 
 
 if __name__ == "__main__":
