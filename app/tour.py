@@ -44,6 +44,7 @@ def go_round(folder: Path, file: Path | None = None) -> Iterator[Path]:
 def make_fresh(path: Path) -> None:
     """Make the sample file anew; only an earlier sample is ever replaced."""
     from app.exchange.sample import make_sample
+    from app.papers.freezing import for_sample
 
     if path.exists():
         with closing(open_file(path, readonly=True)) as old:
@@ -55,7 +56,7 @@ def make_fresh(path: Path) -> None:
             )
         path.unlink()
     with closing(create(path)) as store:
-        make_sample(store, dt.date.today())
+        make_sample(store, dt.date.today(), freeze=for_sample)
 
 
 def papers(store: Store, folder: Path) -> Iterator[Path]:
