@@ -183,11 +183,6 @@ class Day(_Maybe):
         return dt.date.fromisoformat(stored) if stored else None
 
 
-@lru_cache(1024)
-def _month(stored: str) -> Month:
-    return Month(int(stored[:4]), int(stored[5:]))
-
-
 @attrs.frozen
 class MonthOnly(_Maybe):
     """Keep a year and a month."""
@@ -202,7 +197,7 @@ class MonthOnly(_Maybe):
 
     def load(self, stored: str | None) -> Month | None:
         """Return the month."""
-        return _month(stored) if stored else None
+        return Month(int(stored[:4]), int(stored[5:])) if stored else None
 
 
 @attrs.frozen

@@ -597,6 +597,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: {n} records, {label}</translation>
     </message>
     <message>
+        <source>{name}：{often}（{source}{article}）</source>
+        <translation>{name}: {often} ({source}{article})</translation>
+    </message>
+    <message>
         <source>{name}：{often}（《{source}》{article}）</source>
         <translation>{name}: {often} ({source} {article})</translation>
     </message>
@@ -937,6 +941,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{source}（惯例）</source>
         <translation>{source} (practice)</translation>
+    </message>
+    <message>
+        <source>{source}：{all}。</source>
+        <translation>{source}: {all}.</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -5320,6 +5328,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已{what}，此前的规定接着施行；按 Ctrl+Z 可撤销。</source>
+        <translation>Done: {what}. The version before goes on; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
         <source>已不在，或不在可见范围</source>
         <translation>gone, or not for you to see</translation>
     </message>
@@ -8208,6 +8220,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guest: {name}</translation>
     </message>
     <message>
+        <source>来宾：补记一位</source>
+        <translation>Guests: add one</translation>
+    </message>
+    <message>
         <source>来源</source>
         <translation>Source</translation>
     </message>
@@ -10009,6 +10025,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>补充附件</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>补充附件…</source>
+        <translation>Add an attachment…</translation>
+    </message>
+    <message>
         <source>补开的只算上一周期，不重复计算</source>
         <translation>Such a meeting counts for the old period only, never twice</translation>
     </message>
@@ -10027,6 +10051,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>补正…</source>
         <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Added</translation>
     </message>
     <message>
         <source>表决事项</source>
@@ -10279,6 +10307,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Topic {n}: {title}</translation>
     </message>
     <message>
+        <source>议题：补记一项</source>
+        <translation>Topics: add one</translation>
+    </message>
+    <message>
         <source>记下</source>
         <translation>Keep</translation>
     </message>
@@ -10333,6 +10365,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记录人签字：</source>
         <translation>Signature of recorder:</translation>
+    </message>
+    <message>
+        <source>记录已定稿。补充“{names}”的日期和理由会留在记录上，也会打印。</source>
+        <translation>The record is final. The day and the reason for adding &quot;{names}&quot; stay on the record and are printed.</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回。</source>
