@@ -387,6 +387,8 @@ def test_attachments_are_pictures_kept_in_the_file(sample):
         png = read_blob(sample.db, attachment.digest)
         assert len(png) == attachment.size < 50_000
         assert Image.open(io.BytesIO(png)).format == "PNG"
+    of = collections.Counter(each.event for each in sample.find(Attachment) if each.event)
+    assert sorted(of.values()) == [1, 1, 4], "one event fills a page of photographs"
 
 
 def test_texts_have_no_open_blanks(sample):
