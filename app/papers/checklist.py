@@ -100,4 +100,4 @@ def _state(found: Standing) -> Said:
 def _source(stage: Stage) -> Said:
     if not stage.local or names_custom(stage.source):
         return said(N("{source}"), source=stage.source)
-    return said(N("{source}（惯例）"), source=stage.source)
+    return said(N("惯例，参照{source}"), source=stage.source)

@@ -939,10 +939,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{source} {article}</translation>
     </message>
     <message>
-        <source>{source}（惯例）</source>
-        <translation>{source} (practice)</translation>
-    </message>
-    <message>
         <source>{source}：{all}。</source>
         <translation>{source}: {all}.</translation>
     </message>
@@ -6279,6 +6275,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>惯例，参照{article}</source>
         <translation>custom, after {article}</translation>
+    </message>
+    <message>
+        <source>惯例，参照{source}</source>
+        <translation>custom, after {source}</translation>
     </message>
     <message>
         <source>意见</source>

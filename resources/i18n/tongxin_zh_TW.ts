@@ -939,10 +939,6 @@
         <translation>{source}{article}</translation>
     </message>
     <message>
-        <source>{source}（惯例）</source>
-        <translation>{source}（慣例）</translation>
-    </message>
-    <message>
         <source>{source}：{all}。</source>
         <translation>{source}：{all}。</translation>
     </message>
@@ -6279,6 +6275,10 @@
     <message>
         <source>惯例，参照{article}</source>
         <translation>慣例，參照{article}</translation>
+    </message>
+    <message>
+        <source>惯例，参照{source}</source>
+        <translation>慣例，參照{source}</translation>
     </message>
     <message>
         <source>意见</source>

@@ -34,9 +34,9 @@ def test_every_stage_stands_with_its_day_state_and_source(written, tongue):
     assert "一支部共4项，已办1项，逾期2项" in words
     assert "学习2026-11-212026-11-213已办条例第十七条" in words
     assert "逾期未办（2天）" in words
-    assert "条例第十七条（惯例）" in words
+    assert "惯例，参照条例第十七条" in words
     assert "工作惯例" in words
-    assert "工作惯例（惯例）" not in words
+    assert "参照工作惯例" not in words
     assert "不适用不分组" in words
     assert "2026-12-11" in words
     assert "备注一句。" in words
