@@ -69,6 +69,7 @@ def _unheard() -> int:
 def sample(asked: argparse.Namespace) -> int:
     """Make the sample association in a new file."""
     from app.exchange.sample import make_sample
+    from app.papers.freezing import for_sample
 
     path: Path = asked.file
     if path.suffix.lower() != EXTENSION:
@@ -76,7 +77,7 @@ def sample(asked: argparse.Namespace) -> int:
     store = create(path)
     try:
         with closing(store):
-            make_sample(store, dt.date.today())
+            make_sample(store, dt.date.today(), freeze=for_sample)
     except Known:
         # It was not there before, and an empty file would refuse the next try.
         path.unlink()

@@ -122,12 +122,13 @@ class Program(QObject):
 
         def work(tick: Tick) -> Path:
             from app.exchange.sample import make_sample
+            from app.papers.freezing import for_sample
 
             part = path.with_name(f"{path.stem}-{getpass.getuser()}.part")
             part.unlink(missing_ok=True)
             store = create(part)
             try:
-                make_sample(store, today, tick)
+                make_sample(store, today, tick, for_sample)
             finally:
                 store.close()
             return part.replace(path)

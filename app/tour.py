@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.records import RECORDS
+from app.records.appraisal import Appraisal
 from app.records.dates import Month
 from app.records.events import Correction, Event, Topic
 from app.records.partners import Agreement, Enterprise, Match, Need
@@ -44,6 +45,7 @@ def go_round(folder: Path, file: Path | None = None) -> Iterator[Path]:
 def make_fresh(path: Path) -> None:
     """Make the sample file anew; only an earlier sample is ever replaced."""
     from app.exchange.sample import make_sample
+    from app.papers.freezing import for_sample
 
     if path.exists():
         with closing(open_file(path, readonly=True)) as old:
@@ -55,7 +57,7 @@ def make_fresh(path: Path) -> None:
             )
         path.unlink()
     with closing(create(path)) as store:
-        make_sample(store, dt.date.today())
+        make_sample(store, dt.date.today(), freeze=for_sample)
 
 
 def papers(store: Store, folder: Path) -> Iterator[Path]:
@@ -107,14 +109,15 @@ def life_papers(store: Store, folder: Path, tongue: Titles, made: dt.datetime) -
     from app.papers import gathered_book, gathered_life
     from app.papers.written import write
 
-    appraised = [e for e in store.find(Event, order="starts") if "appraisal" in e.kinds][:1]
+    appraised = [e for e in store.find(Event, order="starts") if "appraisal" in e.kinds]
+    appraised.sort(key=lambda each: -store.count(Appraisal, event=each.uid))
     papers = {
         "阶段清单.pdf": gathered_life.checklist_of_event,
         "测评票.pdf": gathered_life.appraisal_ballots,
         "测评计票单.pdf": gathered_life.appraisal_tally,
         "民主评议结果汇总表.pdf": gathered_life.appraisal_result,
     }
-    for event in appraised:
+    for event in appraised[:1]:
         for name, make in papers.items():
             yield write(folder / name, make(store, tongue, event, made)).path
     units = [unit for unit in store.find(Unit) if unit.kind == "branch"]

@@ -48,6 +48,7 @@ from app.ui.word_list import WordList
 
 NOON = dt.datetime(2026, 11, 23, 12)
 
+_WHY = "已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。"
 Make = Callable[[Desk, QWidget, Path], QDialog]
 
 
@@ -125,7 +126,7 @@ DIALOGS: dict[str, Make] = {
     "preview": _preview,
     "rule": _rule,
     "checks": _checks,
-    "reason": lambda desk, window, _: ReasonDialog(desk, window),
+    "reason": lambda desk, window, _: ReasonDialog(desk, "退回草稿", _WHY, window),
     "correct": lambda desk, window, _: CorrectDialog(
         desk, _first(desk, Event, state="final"), window
     ),

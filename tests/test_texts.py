@@ -33,6 +33,7 @@ READ = {
 # Single words, each with its reason.
 WORDS = {
     "国": "a character to measure with",
+    "惯例": "looked for in what an office wrote",
     "十": "joins the numerals, which are marked",
     **dict.fromkeys(("年", "月", "日"), "ends a date that is read"),
     **dict.fromkeys(("是", "有", "否", "无"), "accepted whatever the screen speaks"),

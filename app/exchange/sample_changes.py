@@ -15,8 +15,6 @@ from app.rules.moving import Spot, by_weeks, moved, to_month
 from app.rules.workdays import Workdays, table
 from app.store.seeding import shipped
 
-_APPROVED_FOR = ("committee", "first")
-
 
 class _Names:
     """Call the linked records of a plan by their names."""
@@ -34,11 +32,11 @@ class _Names:
 
 
 def add_changes(world: World) -> None:
-    """Freeze two plans of each year as they were approved, then change some items."""
+    """Freeze the plans of each year as they were approved, then change some items."""
     kinds = table(rec for rec in shipped() if isinstance(rec, Holiday))
+    for plan in world.of(Plan):
+        freeze_plan(world, plan)
     for year in world.years:
-        for key in _APPROVED_FOR:
-            _freeze(world, _plan(world, key, year))
         for row in words("planning")["changes"]:
             _change(world, row, year, kinds)
         for row in words("planning")["gaps"]:
@@ -53,7 +51,8 @@ def _plan(world: World, key: str, year: int) -> Plan:
     return next(plan for plan in world.of(Plan) if plan.unit == unit and plan.year == year)
 
 
-def _freeze(world: World, plan: Plan) -> None:
+def freeze_plan(world: World, plan: Plan) -> None:
+    """Keep a plan as it was approved."""
     # Whatever was dropped later was approved like the rest.
     items = [
         item.having(state="planned", reason="")

@@ -4,10 +4,11 @@ import random
 
 import attrs
 
+from app.exchange.sample_changes import freeze_plan
 from app.exchange.sample_events import hold
 from app.exchange.sample_planning import YearPlans, add_points
 from app.exchange.sample_world import World
-from app.records.planning import PlanItem
+from app.records.planning import Plan, PlanItem
 
 
 def add_last_year(world: World) -> None:
@@ -17,4 +18,7 @@ def add_last_year(world: World) -> None:
     add_points(before, year)
     known = len(world.of(PlanItem))
     YearPlans(before, year, []).add(joint=False)
+    for plan in world.of(Plan):
+        if plan.year == year:
+            freeze_plan(before, plan)
     hold(before, world.of(PlanItem)[known:])

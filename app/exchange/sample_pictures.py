@@ -9,11 +9,14 @@ _SIZE = (640, 420)
 
 
 def add_pictures(world: World) -> None:
-    """Hang a drawn picture on the last joint event held and on two others."""
+    """Hang a drawn picture on a joint event and a theme day, and a page of them on the last one."""
     held = [e for e in world.of(Event) if e.state != "draft"]
-    joint = [e for e in held if e.partners][-1:]
-    events = [*joint, *[e for e in held if "theme_day" in e.kinds][-2:]]
-    for event, picture in zip(events, words("events")["pictures"], strict=False):
+    days = [e for e in held if "theme_day" in e.kinds]
+    events = [*[e for e in held if e.partners][-1:], *days[-2:-1]]
+    first, *rest = words("events")["pictures"]
+    hung = [*zip(events, (first, rest[0]), strict=False)]
+    hung += [(days[-1], picture) for picture in rest[1:] if days]
+    for event, picture in hung:
         world.add(_hung(world, picture).having(event=event.uid, taken=event.starts))
 
 

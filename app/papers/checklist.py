@@ -10,6 +10,7 @@ from app.papers.wording import as_of, foot
 from app.records.checklists import Stage
 from app.records.words import N, Said, Tongue, said
 from app.rules.checklists import STAGE_STATES, Standing, counts
+from app.rules.norms import names_custom
 
 COLUMNS = (
     (N("序号"), 0.5, CENTRE),
@@ -97,6 +98,6 @@ def _state(found: Standing) -> Said:
 
 
 def _source(stage: Stage) -> Said:
-    if not stage.local:
+    if not stage.local or names_custom(stage.source):
         return said(N("{source}"), source=stage.source)
-    return said(N("{source}（惯例）"), source=stage.source)
+    return said(N("惯例，参照{source}"), source=stage.source)

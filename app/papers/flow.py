@@ -1,11 +1,11 @@
 """Paragraphs that flow over pages."""
 
 import copy
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 import attrs
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import Flowable, PageBreak
 
 from app.content import CENTRE, RIGHT
 from app.papers.fonts import Missing, face
@@ -21,6 +21,8 @@ from app.papers.setting import (
 )
 
 F = TypeVar("F", bound=Flowable)
+# So many lines are no lonely end of a text.
+_ALONG = 2
 
 
 @attrs.frozen
@@ -54,31 +56,38 @@ class Prose(Flowable):
         lead_type: Type | None = None,
         level: int | None = None,
         key: str = "",
+        tail: float = 0.0,
         where: str = "",
         missing: Missing | None = None,
     ) -> None:
         """Take plain text; with a level the paragraph is also an entry of the outline.
 
-        By its key a list of contents finds the page it stands on.
+        By its key a list of contents finds the page it stands on. What follows the paragraph
+        takes `tail`: where it would stand alone on a page, the last lines go along.
         """
         super().__init__()
         self.style = style
         self.text = face(style.type_.face).clean(text, where, missing).replace("\n", " ")
         self.lead_type = lead_type or style.type_
         self.lead = face(self.lead_type.face).clean(lead, where, missing)
-        self.level, self.key = level, key
+        self.level, self.key, self.tail = level, key, tail
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self.lines: tuple[SetLine, ...] = ()
         self.begin = 0
         self.width = self.height = 0.0
 
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Set the text when the width is new; give what it takes."""
         if width != self.width:
             self.width = width
             self.lines = self._set(width)[self.begin :]
         self.height = len(self.lines) * self.style.type_.leading
-        return width, self.height
+        # Asked for more than there is, it is split.
+        return width, height + 1 if self._leaves_tail_alone(height) else self.height
+
+    def _leaves_tail_alone(self, height: float) -> bool:
+        """Say whether all lines fit but not what follows."""
+        return self.height <= height + SMIDGEN < self.height + self.tail
 
     def _set(self, width: float) -> tuple[SetLine, ...]:
         style = self.style
@@ -106,18 +115,27 @@ class Prose(Flowable):
     def split(self, width: float, height: float) -> list[Flowable]:
         """Give the lines that fit and the rest, or nothing when not even one fits."""
         self.wrap(width, height)
+        whole = len(self.lines)
         count = int((height + SMIDGEN) / self.style.type_.leading)
-        if count >= len(self.lines):
+        if self._leaves_tail_alone(height):
+            if whole < 2:
+                return []
+            count = max(whole - _ALONG, 1)
+            # The last lines would still fit: the page must end before them.
+            return [self._part(0, count), PageBreak(), self._part(count, whole)]
+        if count >= whole:
             return [self]
         if count < 1:
             return []
-        return [self._part(0, count), self._part(count, len(self.lines))]
+        return [self._part(0, count), self._part(count, whole)]
 
     def _part(self, start: int, stop: int) -> "Prose":
         part = part_of(self)
         part.lines = self.lines[start:stop]
         part.height = len(part.lines) * self.style.type_.leading
         part.begin = self.begin + start
+        if stop < len(self.lines):
+            part.tail = 0.0
         if start:
             part.spaceBefore = 0.0
         else:
@@ -156,7 +174,7 @@ def part_of(flowable: F) -> F:
     return part
 
 
-def prose(text: str, style: Style, where: str, missing: Missing) -> Iterable[Prose]:
+def prose(text: str, style: Style, where: str, missing: Missing) -> Iterator[Prose]:
     """Give the paragraphs of a long text; blank lines and typed indents are left out."""
     cleaned = face(style.type_.face).clean(text, where, missing)
     for paragraph in cleaned.split("\n"):

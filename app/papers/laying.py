@@ -139,6 +139,8 @@ class _Layout:
                 yield from self._table(block, after)
             elif isinstance(block, Note) and isinstance(after, Table):
                 yield self._prose(block.text, NOTE_ABOVE)
+            elif isinstance(block, Passage) and isinstance(after, Signing | Signature):
+                yield from self._passage(block, self._tail_of(after))
             else:
                 yield from lay[type(block)](block)
 
@@ -187,13 +189,20 @@ class _Layout:
         style = HEADING_1 if block.level == 1 else HEADING_2
         yield self._prose(block.text, style, level=block.level)
 
-    def _passage(self, block: Passage) -> Iterator[Flowable]:
+    def _passage(self, block: Passage, tail: float = 0.0) -> Iterator[Flowable]:
         style = FLUSH if block.flush else PARAGRAPH
-        for at, each in enumerate(prose(block.text, style, self._where, self._missing)):
-            if block.label and not at:
-                yield Prose(each.text, PARAGRAPH, lead=block.lead, lead_type=KAI)
-            else:
-                yield each
+        found = list(prose(block.text, style, self._where, self._missing))
+        if block.label and found:
+            found[0] = Prose(found[0].text, PARAGRAPH, lead=block.lead, lead_type=KAI)
+        if found:
+            found[-1].tail = tail
+        yield from found
+
+    def _tail_of(self, after: Signing | Signature) -> float:
+        """Return the room of what is signed, which must not stand alone on a page."""
+        lay = self._signing if isinstance(after, Signing) else self._signature
+        measure = LOOKS[self._content.sheet].measure
+        return sum(each.wrap(measure, self._room)[1] for each in lay(after)) + 1  # type: ignore[arg-type]
 
     def _form(self, block: Form) -> Iterator[Flowable]:
         head = SHEET_TITLE.type_.leading + SHEET_TITLE.after + 1

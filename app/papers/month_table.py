@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
@@ -122,7 +123,7 @@ def _late(work: MonthWork, tongue: Tongue, today: dt.date) -> Iterator[Block]:
             who_said(item, work.unit, work.posts, tongue),
             item.reason.strip(),
         )
-        for item in late
+        for item in sorted(late, key=_meant)
     ]
     yield Note(tongue.say(N("以前月份未办的事项：")))
     yield Table(
@@ -130,6 +131,11 @@ def _late(work: MonthWork, tongue: Tongue, today: dt.date) -> Iterator[Block]:
         tuple(rows),
         wheres=(work.unit.name,) * len(rows),
     )
+
+
+def _meant(item: PlanItem) -> tuple[Any, ...]:
+    spot = Spot.first_of(item)
+    return spot.order if spot else ()
 
 
 def _day(item: PlanItem, work: MonthWork) -> dt.date:

@@ -9,6 +9,7 @@ from app.papers.press import Paper
 from app.papers.wording import as_of, foot
 from app.records.study import Norm
 from app.records.words import N, Tongue, said
+from app.rules.norms import names_custom
 from app.rules.study import Hours
 
 MONTHS = range(1, 13)
@@ -81,7 +82,7 @@ def _notes(hours: Sequence[Hours], without: int, tongue: Tongue) -> Iterator[Blo
     for norm in norms.values():
         words = (
             N("{measure} {n} 学时：{source}（惯例或地方规定）")
-            if norm.local
+            if norm.local and not names_custom(norm.source)
             else N("{measure} {n} 学时：{source}")
         )
         measure = norm.field("measure").kind.show(norm.measure, tongue)

@@ -8,6 +8,7 @@ from app.records.planning import Plan, PlanGap, PlanItem, WorkPoint
 from app.records.roster import Unit
 from app.rules.gaps import OWING, Planned
 from app.store.bulk import values
+from app.store.keptup import kept_up
 from app.store.listing import Wanted, sketches
 from app.store.rows import Store
 
@@ -41,7 +42,7 @@ def planned_of(
     plans = store.find(Plan, year=year, **mine)
     uids = frozenset(plan.uid for plan in plans)
     of_plans = Wanted(order=(("month", False),), equal={"plan": uids})
-    items = sketches(store, PlanItem, of_plans, _ITEM if light else _ITEM_PARTS) if uids else []
+    items = kept_up(store, PlanItem, of_plans, _ITEM if light else _ITEM_PARTS) if uids else []
     events = _events(store, year, unit, items, _EVENT if light else EVENT_PARTS)
     return Planned(year, plans, items, events, store.find(PlanGap, year=year))
 
@@ -53,15 +54,16 @@ def _events(
     order = (("starts", False),)
     linked = {"plan_items": frozenset(item.uid for item in items)}
     mine = {"units": unit.uid} if unit else {}
-    wanted = [Wanted(order=order, equal=mine, within=_in(first, last))]
+    found = kept_up(store, Event, Wanted(order=order, equal=mine, within=_in(first, last)), parts)
+    wanted = []
     if items and unit:
         # Another unit may have held it for this one.
         wanted.append(Wanted(order=order, equal=linked))
     elif items:
         wanted += [Wanted(equal=linked, within=_in(None, first - _MINUTE))]
         wanted += [Wanted(equal=linked, within=_in(last + _MINUTE, None))]
-    found = (event for each in wanted for event in sketches(store, Event, each, parts))
-    return list({event.uid: event for event in found}.values())
+    more = (event for each in wanted for event in sketches(store, Event, each, parts))
+    return list({event.uid: event for event in (*found, *more)}.values())
 
 
 def _in(first: dt.datetime | None, last: dt.datetime | None) -> dict[str, tuple[object, object]]:

@@ -27,3 +27,8 @@ def amount_on(norms: Iterable[Norm], measure: str, day: dt.date) -> int | None:
 def share_of(norm: Norm) -> Fraction:
     """Return a norm that is a share, such as one of three."""
     return Fraction(norm.amount or 0, norm.per or 1)
+
+
+def names_custom(source: str) -> bool:
+    """Tell whether a source calls itself a custom, so that nobody has to say so again."""
+    return "惯例" in source

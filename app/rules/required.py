@@ -10,6 +10,7 @@ from app.records.roster import Unit
 from app.records.rules import Rule
 from app.records.words import N, Said, said
 from app.rules.cadence import Answer, Cadence
+from app.rules.norms import names_custom
 from app.rules.periods import Span
 
 # The worst first: what a cell of several answers is named by.
@@ -142,7 +143,9 @@ def place_of(key: str) -> tuple[str, int, int, str]:
 def clause(rule: Rule) -> Said:
     """Say what a rule asks and where it stands: 支部党员大会：每季度 1 次（《条例》第十一条）."""
     source, article = _bare(rule.source), rule.article.strip()
-    if rule.local:
+    if names_custom(source):
+        words = N("{name}：{often}（{source}{article}）")
+    elif rule.local:
         words = N("{name}：{often}（惯例，参照《{source}》{article}）")
     else:
         words = N("{name}：{often}（《{source}》{article}）")
@@ -166,16 +169,20 @@ def clauses(cadence: Cadence, units: Iterable[str], year: int, thread: str = "")
             before = sources.get(source)
             joined = said(N("{one}；{other}"), one=before, other=short) if before else short
             sources[source] = joined
-    whole = N("《{source}》：{all}。")
-    return [said(whole, source=source, all=told) for source, told in sources.items()]
+    whole, custom = N("《{source}》：{all}。"), N("{source}：{all}。")
+    return [
+        said(custom if names_custom(source) else whole, source=source, all=told)
+        for source, told in sources.items()
+    ]
 
 
 def _short(rule: Rule) -> Said:
     """Say what a rule asks and by which article, its source being said already."""
     often, article = _often(rule), rule.article.strip()
-    if rule.local and article:
+    custom = rule.local and not names_custom(rule.source)
+    if custom and article:
         where = said(N("惯例，参照{article}"), article=article)
-    elif rule.local or article:
+    elif custom or article:
         where = said("{article}", article=article) if article else said(N("惯例"))
     else:
         return said(N("{name}{often}"), name=rule.name, often=often)

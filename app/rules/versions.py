@@ -1,10 +1,10 @@
 """Changing a rule from a day on: the version before ends, a new one begins."""
 
 import datetime as dt
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
 
-from app.records.describe import new_uid
+from app.records.describe import Record, new_uid
 from app.records.events import VoteRule
 from app.records.rules import Rule
 from app.records.words import N, Problem, said
@@ -74,3 +74,37 @@ def standing(rule: Rule, today: dt.date) -> str:
     if rule.until is not None and rule.until < today:
         return "over"
     return "ahead" if rule.since is not None and rule.since > today else "on"
+
+
+def taking_over(dropped: Sequence[Record], kept: Callable[[type[R]], Iterable[R]]) -> list[R]:
+    """Return the versions that go on where dropped ones began, so that no time is without one.
+
+    ``kept`` finds what is left of a kind. What ended the day before a dropped version began now
+    ends when that one would have.
+    """
+    spans: list[Any] = []
+    for gone in sorted((r for r in dropped if isinstance(r, Rule | VoteRule)), key=_order):
+        if spans and _follows(gone, spans[-1]):
+            spans[-1] = spans[-1].having(until=gone.until)
+        else:
+            spans.append(gone)
+    return [
+        before.having(until=span.until)
+        for span in spans
+        for before in kept(type(span))
+        if _follows(span, before)
+    ]
+
+
+def _order(version: Rule | VoteRule) -> tuple[str, dt.date]:
+    return _subject(version), version.since or dt.date.min
+
+
+def _subject(version: Rule | VoteRule) -> str:
+    return version.thread if isinstance(version, Rule) else version.matter or ""
+
+
+def _follows(later: Rule | VoteRule, earlier: Rule | VoteRule) -> bool:
+    if later.since is None or _subject(later) != _subject(earlier):
+        return False
+    return earlier.until == later.since - _DAY

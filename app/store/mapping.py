@@ -77,9 +77,10 @@ def fetch(
     linked = [_linked(db, cls, f, [row[1] for row in rows]) for f in several]
     made = []
     begins = 2 if only else len(BASE)
+    loads = [(f.name, f.kind.load) for f in fields]
     for row in rows:
-        stored = zip(fields, row[begins:], strict=True)
-        values = {field.name: field.kind.load(value) for field, value in stored}
+        stored = zip(loads, row[begins:], strict=True)
+        values = {name: load(value) for (name, load), value in stored}
         for field, targets in zip(several, linked, strict=True):
             values[field.name] = tuple(targets.get(row[1], ()))
         base = {"id": -row[0]} if only else {"id": row[0], "made": row[2], "changed": row[3]}

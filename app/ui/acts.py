@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.records.describe import Record
 from app.records.words import N, Problem, said
+from app.rules.versions import taking_over
 from app.ui.desk import Desk
 
 
@@ -19,10 +20,14 @@ def drop_records(desk: Desk, records: Sequence[Record], by: object) -> bool:
         with desk.store.step(what, by=by) as step:
             for record in records:
                 step.drop(record)
+            going_on = [step.put(each) for each in taking_over(records, desk.store.find)]
     except Problem as problem:
         desk.ask.tell(problem.what)
         return False
-    desk.news.say(desk.say(said(N("已{what}，按 Ctrl+Z 可撤销。"), what=what)))
+    words = said(N("已{what}，按 Ctrl+Z 可撤销。"), what=what)
+    if going_on:
+        words = said(N("已{what}，此前的规定接着施行；按 Ctrl+Z 可撤销。"), what=what)
+    desk.news.say(desk.say(words))
     return True
 
 

@@ -79,7 +79,11 @@ class Attachments(QWidget):
         self.tiles.setVisible(bool(found))
         # Where a page holds several, each says with its button alone what it is for.
         self.empty.setVisible(not found and not self.also)
-        self.add_button.setEnabled(self.desk.store.may_write(self.record))
+        self.add_button.setEnabled(self.may_add())
+
+    def may_add(self) -> bool:
+        """Tell whether files may be added to the shown record."""
+        return self.desk.store.may_write(self.record)
 
     def choose(self) -> None:
         """Let the user choose files to add."""
@@ -89,12 +93,12 @@ class Attachments(QWidget):
     def take_in(self, paths: Sequence[Path]) -> None:
         """Read files in a job, photos reduced, and keep them in one step."""
         record = self.record
-        if record is None or not self.desk.store.may_write(record):
+        if record is None or not self.may_add():
             return
         what = said(N("读入 {n} 个附件"), n=len(paths))
         files = list(paths)
         self.desk.jobs.start(
-            what, lambda tick: read_in(files, tick), lambda found: self._keep(record, found)
+            what, lambda tick: read_in(files, tick), lambda found: self.keep(record, found)
         )
 
     def open(self, uid: str) -> None:
@@ -157,7 +161,8 @@ class Attachments(QWidget):
         event.acceptProposedAction()
         self.take_in(_paths(event))
 
-    def _keep(self, record: Record, found: list[Incoming]) -> None:
+    def keep(self, record: Record, found: list[Incoming], *beside: Record) -> None:
+        """Keep files that were read, and what is said of them, in one step."""
         if self.desk.store.get(type(record), record.uid) is None:
             self.desk.ask.tell(N("要添加附件的记录已经删除，附件没有添加。"))
             return
@@ -165,6 +170,8 @@ class Attachments(QWidget):
         if len(found) > 1:
             what = said(N("添加 {n} 个附件"), n=len(found))
         with self.desk.store.step(what, by=self) as writer:
+            for told in beside:
+                writer.put(told)
             for each in found:
                 values = {self.link: record.uid, **self.also}
                 writer.put(

@@ -34,6 +34,8 @@ class Suggestions(QObject):
         self._completer = QCompleter(self.model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
+        # Down on the last entry would leave it: of one entry alone nothing would be chosen.
+        self._completer.setWrapAround(False)
         self._completer.setWidget(line)
         self._completer.activated[QModelIndex].connect(self._take)
         line.textEdited.connect(self.offer)

@@ -12,6 +12,7 @@ from app.records.describe import Record
 from app.records.rules import Holiday
 from app.records.words import N, Said, said
 from app.rules.checklists import STAGE_STATES, Standing, begun, counts, standing, standings
+from app.rules.norms import names_custom
 from app.rules.workdays import table
 from app.store.rows import Changes
 from app.ui.attachments import Attachments
@@ -249,7 +250,9 @@ def told(desk: Desk, found: Standing) -> Said:
 
 def source_words(stage: Stage) -> Said:
     """Say which rule asks for a stage, and when that is only practice."""
-    words = N("依据：{source}（惯例或地方规定，可调整）") if stage.local else N("依据：{source}")
+    words = N("依据：{source}")
+    if stage.local and not names_custom(stage.source):
+        words = N("依据：{source}（惯例或地方规定，可调整）")
     return said(words, source=stage.source)
 
 

@@ -601,6 +601,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: {n} records, {label}</translation>
     </message>
     <message>
+        <source>{name}：{often}（{source}{article}）</source>
+        <translation>{name}: {often} ({source}{article})</translation>
+    </message>
+    <message>
         <source>{name}：{often}（《{source}》{article}）</source>
         <translation>{name}: {often} ({source} {article})</translation>
     </message>
@@ -939,8 +943,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{source} {article}</translation>
     </message>
     <message>
-        <source>{source}（惯例）</source>
-        <translation>{source} (practice)</translation>
+        <source>{source}：{all}。</source>
+        <translation>{source}: {all}.</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -5324,6 +5328,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Done: {what}. Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>已{what}，此前的规定接着施行；按 Ctrl+Z 可撤销。</source>
+        <translation>Done: {what}. The version before goes on; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
         <source>已不在，或不在可见范围</source>
         <translation>gone, or not for you to see</translation>
     </message>
@@ -6276,6 +6284,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>惯例，参照{article}</source>
         <translation>custom, after {article}</translation>
+    </message>
+    <message>
+        <source>惯例，参照{source}</source>
+        <translation>custom, after {source}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -8217,6 +8229,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Guest: {name}</translation>
     </message>
     <message>
+        <source>来宾：补记一位</source>
+        <translation>Guests: add one</translation>
+    </message>
+    <message>
         <source>来源</source>
         <translation>Source</translation>
     </message>
@@ -10022,6 +10038,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Position</translation>
     </message>
     <message>
+        <source>补充附件</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>补充附件…</source>
+        <translation>Add an attachment…</translation>
+    </message>
+    <message>
         <source>补开的只算上一周期，不重复计算</source>
         <translation>Such a meeting counts for the old period only, never twice</translation>
     </message>
@@ -10040,6 +10064,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>补正…</source>
         <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Added</translation>
     </message>
     <message>
         <source>表决事项</source>
@@ -10292,6 +10320,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Topic {n}: {title}</translation>
     </message>
     <message>
+        <source>议题：补记一项</source>
+        <translation>Topics: add one</translation>
+    </message>
+    <message>
         <source>记下</source>
         <translation>Keep</translation>
     </message>
@@ -10346,6 +10378,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>记录人签字：</source>
         <translation>Signature of recorder:</translation>
+    </message>
+    <message>
+        <source>记录已定稿。补充“{names}”的日期和理由会留在记录上，也会打印。</source>
+        <translation>The record is final. The day and the reason for adding &quot;{names}&quot; stay on the record and are printed.</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回。</source>

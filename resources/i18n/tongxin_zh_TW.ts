@@ -601,6 +601,10 @@
         <translation>{name}：{label} {n} 條</translation>
     </message>
     <message>
+        <source>{name}：{often}（{source}{article}）</source>
+        <translation>{name}：{often}（{source}{article}）</translation>
+    </message>
+    <message>
         <source>{name}：{often}（《{source}》{article}）</source>
         <translation>{name}：{often}（《{source}》{article}）</translation>
     </message>
@@ -939,8 +943,8 @@
         <translation>{source}{article}</translation>
     </message>
     <message>
-        <source>{source}（惯例）</source>
-        <translation>{source}（慣例）</translation>
+        <source>{source}：{all}。</source>
+        <translation>{source}：{all}。</translation>
     </message>
     <message>
         <source>{state} · {promise}</source>
@@ -5324,6 +5328,10 @@
         <translation>已{what}，按 Ctrl+Z 可撤銷。</translation>
     </message>
     <message>
+        <source>已{what}，此前的规定接着施行；按 Ctrl+Z 可撤销。</source>
+        <translation>已{what}，此前的規定接著施行；按 Ctrl+Z 可撤銷。</translation>
+    </message>
+    <message>
         <source>已不在，或不在可见范围</source>
         <translation>已不在，或不在可見範圍</translation>
     </message>
@@ -6276,6 +6284,10 @@
     <message>
         <source>惯例，参照{article}</source>
         <translation>慣例，參照{article}</translation>
+    </message>
+    <message>
+        <source>惯例，参照{source}</source>
+        <translation>慣例，參照{source}</translation>
     </message>
     <message>
         <source>意见</source>
@@ -8217,6 +8229,10 @@
         <translation>來賓：{name}</translation>
     </message>
     <message>
+        <source>来宾：补记一位</source>
+        <translation>來賓：補記一位</translation>
+    </message>
+    <message>
         <source>来源</source>
         <translation>來源</translation>
     </message>
@@ -10022,6 +10038,14 @@
         <translation>行政職務</translation>
     </message>
     <message>
+        <source>补充附件</source>
+        <translation>補充附件</translation>
+    </message>
+    <message>
+        <source>补充附件…</source>
+        <translation>補充附件…</translation>
+    </message>
+    <message>
         <source>补开的只算上一周期，不重复计算</source>
         <translation>補開的只算上一週期，不重複計算</translation>
     </message>
@@ -10040,6 +10064,10 @@
     <message>
         <source>补正…</source>
         <translation>補正…</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>補記</translation>
     </message>
     <message>
         <source>表决事项</source>
@@ -10292,6 +10320,10 @@
         <translation>議題{n}：{title}</translation>
     </message>
     <message>
+        <source>议题：补记一项</source>
+        <translation>議題：補記一項</translation>
+    </message>
+    <message>
         <source>记下</source>
         <translation>記下</translation>
     </message>
@@ -10346,6 +10378,10 @@
     <message>
         <source>记录人签字：</source>
         <translation>記錄人簽字：</translation>
+    </message>
+    <message>
+        <source>记录已定稿。补充“{names}”的日期和理由会留在记录上，也会打印。</source>
+        <translation>記錄已定稿。補充「{names}」的日期和理由會留在記錄上，也會列印。</translation>
     </message>
     <message>
         <source>记录没有改动；请从备份里找回。</source>

@@ -16,11 +16,10 @@ BLINK_MS = 100
 
 def fill(store, count):
     """Put the units and so many events into a file."""
-    from bench_cadence import events, units
-
     from app.records.events import Event
     from app.records.words import said
     from app.store.seeding import seed
+    from tests.bench.bench_cadence import events, units
 
     seed(store)
     there = units()
@@ -112,5 +111,5 @@ def test_the_grid_is_there_in_a_blink():
 
 
 if __name__ == "__main__":
-    sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+    sys.path.insert(0, str(ROOT))
     test_the_grid_is_there_in_a_blink()

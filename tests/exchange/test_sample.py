@@ -8,10 +8,12 @@ import re
 
 import pytest
 from PIL import Image
+from pypdfium2 import PdfDocument
 
 from app.exchange.sample import make_sample
 from app.exchange.sample_world import World, words
 from app.papers.covered import coverage_of
+from app.papers.freezing import for_sample
 from app.places import data
 from app.records import RECORDS
 from app.records.choices import EVENT_KINDS, FIVE_ONES, LANES, UNIT_KINDS
@@ -51,7 +53,7 @@ from app.rules.promises import standings
 from app.rules.required import months, owing_units
 from app.rules.rolls import due_at, posts_of
 from app.rules.workdays import is_workday, table
-from app.store.blobs import read_blob
+from app.store.blobs import is_kept_whole, read_blob
 from app.store.check import check
 from app.store.file import EXTENSION, create
 from app.store.history import undo, undoable
@@ -251,7 +253,7 @@ def test_last_year_was_planned_and_held_too(sample):
 
 def test_plans_were_approved_and_changed_since(sample):
     versions = sample.find(PlanVersion)
-    assert len(versions) == 2
+    assert sorted(v.plan for v in versions) == sorted(p.uid for p in sample.find(Plan))
     assert all(is_whole(version) for version in versions)
     kinds = set()
     for version in versions:
@@ -262,6 +264,28 @@ def test_plans_were_approved_and_changed_since(sample):
     moved = [item for item in sample.find(PlanItem) if is_moved(item)]
     assert len(moved) >= 3
     assert all(item.reason and item.state == "moved" for item in moved)
+
+
+def test_what_was_approved_was_frozen_as_it_stood_then(store):
+    make_sample(store, TODAY, freeze=for_sample)
+    for version in store.find(PlanVersion):
+        files = store.find(Attachment, version=version.uid)
+        ends = ("年度工作计划.pdf", "年度工作计划表.pdf")
+        assert len(files) == 2
+        assert all(file.name.endswith(end) for file, end in zip(files, ends, strict=True))
+        assert all(is_kept_whole(store.db, file.digest) for file in files)
+    first = next(u for u in store.find(Unit) if u.short == "第一党支部")
+    (plan,) = store.find(Plan, unit=first.uid, year=TODAY.year)
+    (version,) = store.find(PlanVersion, plan=plan.uid)
+    with PdfDocument(
+        read_blob(store.db, store.find(Attachment, version=version.uid)[1].digest)
+    ) as pdf:
+        text = "".join(page.get_textpage().get_text_bounded() for page in pdf)
+    assert "年度工作计划表" in text
+    assert version.digest in text
+    assert "高考志愿公益咨询" not in text, "that was added in June"
+    undo(store)
+    assert store.count(Attachment) == store.count(PlanVersion) == 0
 
 
 def test_what_is_planned_is_on_working_days(sample):
@@ -363,6 +387,8 @@ def test_attachments_are_pictures_kept_in_the_file(sample):
         png = read_blob(sample.db, attachment.digest)
         assert len(png) == attachment.size < 50_000
         assert Image.open(io.BytesIO(png)).format == "PNG"
+    of = collections.Counter(each.event for each in sample.find(Attachment) if each.event)
+    assert sorted(of.values()) == [1, 1, 4], "one event fills a page of photographs"
 
 
 def test_texts_have_no_open_blanks(sample):

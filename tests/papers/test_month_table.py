@@ -110,8 +110,11 @@ def test_an_item_with_a_week_only_says_so_and_a_moved_one_where_it_stood(rows):
 def test_what_earlier_months_left_undone_stands_below(written, tongue):
     late = PlanItem(plan="plan", month=Month(2026, 9), theme="清风家书", reason="人员出差")
     done = PlanItem(plan="plan", month=Month(2026, 8), theme="防汛减灾")
-    work = MonthWork(UNIT, NOVEMBER, earlier=(late, done), events=(event("会", 3, done),))
+    moved = PlanItem(plan="plan", month=Month(2026, 10), theme="让路", first_month=Month(2026, 6))
+    earlier = (late, done, moved)
+    work = MonthWork(UNIT, NOVEMBER, earlier=earlier, events=(event("会", 3, done),))
     words = written(month_table.paper(work, tongue, made=MADE)).words()
     assert "以前月份未办的事项：" in words
     assert "9月清风家书人员出差" in words
     assert "防汛减灾" not in words
+    assert words.index("6月让路") < words.index("9月清风家书"), "told by when it was meant"

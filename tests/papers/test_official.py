@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.content import Content, Heading, Passage, Signature, Title
+from app.content import Content, Heading, Passage, Signature, Signing, Title
 from app.papers.breaking import CLOSING, OPENING
 from app.papers.flow import Prose, Style, prose
 from app.papers.laying import laid
@@ -158,3 +158,15 @@ def test_headings_of_two_levels_have_their_faces_and_their_place_in_the_outline(
         "一、任务",
         "（一）学习",
     )
+
+
+@pytest.mark.parametrize(
+    "end", [Signing(("主持人签字：", "记录人签字：")), Signature("某某支部", "2026年3月5日")]
+)
+def test_what_is_signed_never_stands_alone_on_a_page(end, written):
+    for count in range(17, 24):
+        blocks = [Title("记录"), *(Passage("正文一行。") for _ in range(count)), Passage("末" * 70)]
+        read = written(laid(Content("记录", (*blocks, end))))
+        last = read.words(read.pages - 1)
+        assert "末" in last
+        assert sum(read.words(page).count("末") for page in range(read.pages)) == 70

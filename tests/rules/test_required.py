@@ -118,6 +118,15 @@ def test_clauses_name_source_and_article():
     assert len(clauses(cadence(), [BRANCH.uid], 2026, "theme_day")) == 1
 
 
+def test_a_custom_is_called_so_once():
+    rule = RULES["party_class"].having(source="本地惯例", article="")
+    assert str(clause(rule)) == "支部党课：每季度 1 次（本地惯例）"
+    local = Cadence([TOP, BRANCH], [rule])
+    assert [str(each) for each in clauses(local, [BRANCH.uid], 2026)] == [
+        "本地惯例：支部党课每季度 1 次。"
+    ]
+
+
 def test_a_name_is_suggested_for_what_is_owed():
     answer = cadence().answer(BRANCH.uid, "members_meeting", TODAY)
     assert str(title_of(answer)) == "2026年第四季度支部党员大会"

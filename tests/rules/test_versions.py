@@ -2,9 +2,10 @@ import datetime as dt
 
 import pytest
 
+from app.records.events import VoteRule
 from app.records.rules import Rule
 from app.records.words import Problem
-from app.rules.versions import changed_from, latest, standing, thread_of
+from app.rules.versions import changed_from, latest, standing, taking_over, thread_of
 
 OLD = Rule(
     id=1, name="党员大会", kinds=("members_meeting",), owners=("branch",), period="quarter",
@@ -72,3 +73,38 @@ def test_the_thread_of_a_rule_is_told_newest_first():
 )  # fmt: skip
 def test_how_a_version_stands(values, state):
     assert standing(OLD.having(**values), DAY) == state
+
+
+def versions(*days):
+    """Return versions that follow one another, each beginning on one of these days."""
+    found = [OLD]
+    for day in days:
+        ended, begun = changed_from(
+            found[-1], found[-1].having(times=found[-1].times + 1, since=day)
+        )
+        found[-1:] = [ended, begun]
+    return found
+
+
+def left_after(dropped, there):
+    kept = [each for each in there if each not in dropped]
+    return taking_over(dropped, lambda cls: [each for each in kept if isinstance(each, cls)])
+
+
+def test_where_a_version_is_dropped_the_one_before_goes_on():
+    first, second, third = versions(DAY, dt.date(2027, 1, 1))
+    there = [first, second, third]
+    assert left_after([third], there) == [second.having(until=None)]
+    assert left_after([second], there) == [first.having(until=second.until)]
+    assert left_after([second, third], there) == [first.having(until=None)]
+    assert left_after([first], there) == [], "nothing was before it"
+    assert left_after([first, second, third], there) == []
+
+
+def test_another_rule_does_not_go_on_for_one_that_is_dropped():
+    first, second = versions(DAY)
+    assert left_after([second], [second, first.having(series="other")]) == []
+    vote = VoteRule(matter="ordinary", since=dt.date(2019, 1, 1), until=dt.date(2026, 6, 30))
+    later = vote.having(uid="x", since=DAY, until=None)
+    assert left_after([later], [vote, later]) == [vote.having(until=None)]
+    assert left_after([later], [vote.having(matter="election"), later]) == []

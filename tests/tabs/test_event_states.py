@@ -176,7 +176,8 @@ def test_a_final_record_is_read_only_in_every_part(store, put, meeting, page, st
     assert not page.agenda.button.isEnabled()
     page.agenda.topics.unfold(store.find(Topic)[0].uid)
     QTest.keyClicks(page.agenda.topics.form.editors["title"].typed, "x")
-    assert not page.files.add_button.isEnabled()
+    page.files.drop([store.find(Attachment)[0].uid])
+    assert page.files.add_button.text() == "补充附件…"
     assert not meetings.page.gone.isEnabled()
     page.settle()
     page.agenda.topics.form.settle()
@@ -254,6 +255,62 @@ def test_somebody_forgotten_in_the_roll_call_is_added_by_a_correction(
     agree(dialog)
     assert store.count(Attendance, event=meeting.uid, person=expert.uid) == 1
     assert store.find(Correction)[0].after == "外请专家"
+
+
+def test_a_forgotten_topic_or_guest_is_added_by_a_correction(store, meeting, page, strip, compose):
+    make_final(strip)
+    for words, name, kind in (
+        ("议题：补记一项", "其他事项", Topic),
+        ("来宾：补记一位", "王工", Guest),
+    ):
+        press(strip.correct)
+        dialog = strip.dialog
+        dialog.where.setCurrentIndex(dialog.where.findText(words))
+        assert dialog.before.toPlainText() == "（空）"
+        compose(dialog.reason, "漏记")
+        agree(dialog)
+        assert dialog.isVisible(), "without a name there is nothing to add"
+        compose(dialog.editor.typed, name)
+        agree(dialog)
+        assert not dialog.isVisible()
+        assert store.find(kind, event=meeting.uid)[-1].having(id=0)
+    topics = store.find(Topic, order="place", event=meeting.uid)
+    assert [(t.place, t.title) for t in topics][-1] == (3, "其他事项")
+    told = [(each.place, each.after) for each in store.find(Correction, order="number")]
+    assert told == [("补记·议题", "其他事项"), ("来宾·姓名", "王工")]
+    press(strip.correct)
+    assert strip.dialog.where.findText("议题3：其他事项") > 0, "more of it can be told now"
+    strip.dialog.reject()
+    undo(store)
+    undo(store)
+    assert store.find(Correction) == []
+    assert store.count(Topic, event=meeting.uid) == 2
+
+
+def test_a_file_is_added_to_a_final_record_for_a_reason_that_stays(
+    store, meeting, page, strip, compose, tmp_path, qtbot
+):
+    make_final(strip)
+    scan = tmp_path / "签字扫描件.pdf"
+    scan.write_bytes(b"%PDF-1.7 signed")
+    page.files.take_in([scan])
+    qtbot.waitUntil(lambda: page.files.dialog is not None)
+    dialog = page.files.dialog
+    agree(dialog)
+    assert dialog.problem.text() == "请写明理由。"
+    assert store.find(Attachment) == []
+    compose(dialog.text, "会后补签")
+    agree(dialog)
+    (kept,) = store.find(Attachment, event=meeting.uid)
+    (told,) = store.find(Correction)
+    assert kept.name == told.after == "签字扫描件.pdf"
+    assert (told.place, told.reason) == ("附件", "会后补签")
+    assert state(store, meeting) == "final"
+    assert "更正 1 处" in strip.tells.text()
+    page.files.drop([kept.uid])
+    assert store.count(Attachment) == 1, "what is final stays"
+    undo(store)
+    assert store.count(Attachment) == store.count(Correction) == 0
 
 
 def test_a_final_record_goes_back_to_draft_only_with_a_reason_that_stays(

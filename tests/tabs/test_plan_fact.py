@@ -144,3 +144,22 @@ def test_the_coverage_stands_where_there_is_room(page, window, width, way):
     window.resize(width, 700)
     QApplication.processEvents()
     assert page._splitter.orientation() == getattr(Qt.Orientation, way)
+
+
+def test_no_figure_is_cut_and_every_row_is_in_sight(page, put, units, qtbot, window):
+    plan = put(Plan(unit=units[0].uid, year=2025))
+    put(*(PlanItem(plan=plan.uid, month=Month(2025, n % 12 + 1), theme="学") for n in range(240)))
+    page.choice.choose(2025, None)
+    page.refresh()
+    for size in ((1366, 768), (960, 540)):
+        window.resize(*size)
+        qtbot.wait(50)
+        table = page.table
+        assert table.viewport().height() >= table.verticalHeader().length()
+        metrics = table.fontMetrics()
+        for column in range(13):
+            cells = (table.item(row, column).text() for row in range(table.rowCount()))
+            longest = max(
+                metrics.horizontalAdvance(part) for cell in cells for part in cell.split()
+            )
+            assert table.columnWidth(column) > longest

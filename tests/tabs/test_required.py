@@ -14,7 +14,10 @@ from app.records.roster import Unit
 from app.records.rules import Exemption, Rule
 from app.store.history import undo
 from app.store.seeding import seed
+from app.tabs.planning.required import RequiredPage
+from app.tabs.planning.required_grid import _widths
 from app.tabs.planning.required_model import DETAIL
+from app.ui.language import LANGUAGES, speak
 from app.ui.record_dialog import RecordDialog
 
 
@@ -273,3 +276,19 @@ def test_it_is_printed_as_it_stands(page, units, printed, click):
     assert "第一支部2026年应开会议落实情况表" in words
     assert "1月12日" in words
     assert "支部委员会会议每月1次（第十二条）" in words
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_twelve_months_stand_side_by_side_in_any_language(units, code, desk, qtbot, dressed):
+    speak(dressed, code)
+    try:
+        page = RequiredPage(desk)
+        qtbot.addWidget(page)
+        page.resize(1177, 560)
+        page.show()
+        qtbot.waitExposed(page)
+        qtbot.wait(50)
+        assert page.grid.horizontalScrollBar().maximum() == 0
+        assert page.grid.columnWidth(11) >= min(_widths(page.grid.font()))
+    finally:
+        speak(dressed)

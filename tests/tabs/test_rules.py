@@ -93,6 +93,21 @@ def test_switching_off_has_a_day(page, rule, store, click):
     assert page.form.switch.text() == "启用…"
 
 
+def test_the_version_before_goes_on_where_a_version_is_dropped(page, rule, put, store, desk):
+    said = []
+    desk.news.said.connect(said.append)
+    put(rule.having(until=dt.date(2026, 12, 31)),
+        rule.having(id=0, uid="next", since=dt.date(2027, 1, 1), times=2))  # fmt: skip
+    page.show_uid("next")
+    QApplication.processEvents()
+    page.drop()
+    assert store.get(Rule, rule.uid).until is None
+    assert "此前的规定接着施行" in said[-1]
+    undo(store)
+    assert str(store.get(Rule, rule.uid).until) == "2026-12-31"
+    assert store.get(Rule, "next").times == 2
+
+
 def test_a_rule_without_a_source_is_refused_plainly(page, store, enter):
     page.show_new(kinds=("theme_day",), owners=("branch",))
     enter(page.form.editors["name"], "本地的会")

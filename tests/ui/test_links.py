@@ -10,6 +10,8 @@ from app.records.talks import Talk
 from app.records.words import N, said
 from app.store.drafts import waiting
 from app.store.history import undo
+from app.ui.editors_boxes import LineBox
+from app.ui.editors_suggest import Suggestions
 from app.ui.form import Form
 from app.ui.links import title_field
 
@@ -206,3 +208,15 @@ def test_the_list_of_names_is_wider_than_a_narrow_box(shown, people, compose):
     compose(editor.box, "周")
     assert popup().width() > popup().sizeHintForColumn(0) > 60
     key("Escape")
+
+
+def test_down_on_the_only_name_stays_on_it(on_screen, qtbot):
+    line = on_screen(LineBox())
+    suggestions = Suggestions(line, lambda _words: [("a", "林晓红")])
+    line.setFocus()
+    QTest.keyClicks(line, "lxh")
+    assert suggestions.is_open()
+    key("Down")
+    with qtbot.waitSignal(suggestions.chosen) as taken:
+        key("Return")
+    assert taken.args == ["a", "林晓红"]

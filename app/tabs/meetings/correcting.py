@@ -34,7 +34,6 @@ _TOPIC = (
     "vote", "issued", "returned", "valid", "votes_for", "votes_against", "abstentions",
     "written_for", "scrutineers", "tellers",
 )  # fmt: skip
-_ADD = "person"
 
 
 @attrs.frozen
@@ -51,17 +50,22 @@ def places_of(desk: Desk, event: Event) -> list[Place]:
     """Return all that stands in the record of an event, in its order."""
     store, title = desk.store, desk.tongue.title
     found = [Place(event, _EVENT, desk.say(N("基本情况和内容")), "")]
-    for number, topic in enumerate(store.find(Topic, order="place", event=event.uid), 1):
+    topics = store.find(Topic, order="place", event=event.uid)
+    for number, topic in enumerate(topics, 1):
         words = said(N("议题{n}：{title}"), n=number, title=topic.title)
         found.append(Place(topic, _TOPIC, desk.say(words), plain(said(N("议题{n}"), n=number))))
+    last = max((topic.place or 0 for topic in topics), default=0)
+    more = Topic(event=event.uid, place=last + 1)
+    found.append(Place(more, ("title",), desk.say(N("议题：补记一项")), plain(N("补记"))))
     for row in store.find(Attendance, event=event.uid):
         words = said(N("考勤：{name}"), name=title("person", row.person or ""))
         found.append(Place(row, _ROW, desk.say(words), plain(words)))
     for guest in store.find(Guest, event=event.uid):
         words = said(N("来宾：{name}"), name=guest.name)
         found.append(Place(guest, _GUEST, desk.say(words), plain(words)))
-    fresh = Attendance(event=event.uid)
-    found.append(Place(fresh, (_ADD,), desk.say(N("考勤：补记一人")), plain(N("考勤"))))
+    unnamed, unseen = Guest(event=event.uid), Attendance(event=event.uid)
+    found.append(Place(unnamed, ("name",), desk.say(N("来宾：补记一位")), plain(N("来宾"))))
+    found.append(Place(unseen, ("person",), desk.say(N("考勤：补记一人")), plain(N("考勤"))))
     return found
 
 

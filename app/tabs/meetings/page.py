@@ -12,13 +12,13 @@ from app.records.words import N, said
 from app.store.rows import Writer
 from app.tabs.meetings.agenda import Agenda
 from app.tabs.meetings.corrections import Corrections
+from app.tabs.meetings.event_files import EventFiles
 from app.tabs.meetings.event_looks import LOOK, WITH_AGENDA, not_asked
 from app.tabs.meetings.life import LifeParts
 from app.tabs.meetings.naming import Naming
 from app.tabs.meetings.roll import RollCall, call_roll
 from app.tabs.meetings.states import StateStrip
 from app.tabs.meetings.suggested import Suggested
-from app.ui.attachments import Attachments
 from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.form_grid import SectionCard, plain_label
@@ -41,7 +41,7 @@ class EventPage(Form):
         self.agenda = Agenda(desk, self)
         self.offers = Suggested(desk, self)
         self.life = LifeParts(desk, self)
-        self.files = Attachments(desk, "event")
+        self.files = EventFiles(desk)
         self.items = ItemsMade(
             desk,
             N("意见与任务"),

@@ -87,7 +87,8 @@ class StateStrip(QFrame):
             values = {"state": "draft", "checked_on": None}
             self._put(N("退回草稿：“{title}”"), lambda _writer, _event: None, values)
             return
-        dialog = ReasonDialog(self.desk, self.window())
+        words = N("已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。")
+        dialog = ReasonDialog(self.desk, N("退回草稿"), words, self.window())
         dialog.accepted.connect(lambda: self.reopen(dialog.reason(), dialog.by()))
         self._open(dialog)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.records.events import Correction, Event
-from app.records.words import N, said
+from app.records.words import N, Said, said
 from app.rules.event_checks import BASIC, CONTENT, ROLL, TOPICS, Finding
 from app.store.rows import Store
 from app.ui.desk import Desk
@@ -113,16 +113,15 @@ class ChecksDialog(Dialog):
 
 
 class ReasonDialog(Dialog):
-    """Ask why a final record is opened again."""
+    """Ask why a final record is touched; ``does`` names that, ``words`` say what comes of it."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, does: str, words: str | Said, parent: QWidget) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.setWindowTitle(desk.say(N("退回草稿")))
+        self.setWindowTitle(desk.say(does))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(step(5), step(5), step(5), step(4))
         layout.setSpacing(step(2))
-        words = N("已定稿的记录退回草稿后可以修改；退回的日期和理由会留在记录上，也会打印。")
         layout.addWidget(plain_label(desk.say(words), "quiet", wrap=True))
         layout.addWidget(plain_label(desk.say(N("理由")), "label"))
         self.text = QPlainTextEdit(objectName="reason")
@@ -134,7 +133,7 @@ class ReasonDialog(Dialog):
         layout.addWidget(plain_label(desk.say(N("经办人")), "label"))
         self.person = who(desk, N("经办人"))
         layout.addWidget(self.person.widget)
-        layout.addWidget(buttons(self, N("退回草稿"), N("取消")))
+        layout.addWidget(buttons(self, does, N("取消")))
         self.resize(step(110), step(70))
         self.text.setFocus()
 

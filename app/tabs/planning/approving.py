@@ -2,6 +2,7 @@
 
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,19 +15,13 @@ from app.rules.approvals import digest_of, in_force, snapshot
 from app.store.blobs import read_blob
 from app.ui.ask import file_name
 from app.ui.desk import Desk
-from app.ui.jobs import Tick
 from app.ui.printing import for_paper, missing_words, now
 from app.ui.record_dialog import RecordDialog
 
+if TYPE_CHECKING:
+    from app.papers.freezing import FrozenPaper
+
 PDF = "application/pdf"
-
-
-@attrs.frozen
-class FrozenPaper:
-    """Hold one paper as it will be kept."""
-
-    name: str
-    data: bytes = attrs.field(repr=False)
 
 
 def ask_approval(desk: Desk, plan: Plan, parent: QWidget) -> None:
@@ -57,40 +52,29 @@ def ask_approval(desk: Desk, plan: Plan, parent: QWidget) -> None:
 def _freeze(desk: Desk, plan: Plan, record: Record) -> None:
     """Make the papers in a job, then keep all of it in one step."""
     assert isinstance(record, PlanVersion)
-    from app.papers import gathered_plans as papers
-    from app.papers.written import write
+    from app.papers.freezing import FrozenPaper, freeze, papers_of
+    from app.papers.gathered_plans import work_of
 
     version = record.having(digest=digest_of(record.snapshot))
-    work = papers.work_of(desk.store, plan)
+    work = work_of(desk.store, plan)
     if work is None:
         return
     approved = plan.having(state="approved", approved=version.approved)
     work = attrs.evolve(work, plan=approved, version=version)
-    tongue = for_paper(desk).tongue
-    made = [each(desk.store, tongue, work, now(desk)) for each in (papers.text_of, papers.table_of)]
+    made = papers_of(desk.store, for_paper(desk).tongue, work, now(desk))
 
-    def freeze(tick: Tick) -> list[tuple[FrozenPaper, object]]:
-        found: list[tuple[FrozenPaper, object]] = []
-        with tempfile.TemporaryDirectory(prefix="tongxin-") as folder:
-            for paper in made:
-                path = Path(folder) / "paper.pdf"
-                written = write(path, paper, tick)
-                name = f"{file_name(paper.title)}.pdf"
-                found.append((FrozenPaper(name, path.read_bytes()), written.missing))
-        return found
-
-    def done(found: list[tuple[FrozenPaper, object]]) -> None:
-        missing = next((each for _, each in found if each), None)
+    def done(found: list[FrozenPaper]) -> None:
+        missing = next((each.missing for each in found if each.missing), None)
         if missing is not None:
             first = said(N("批准稿里有的字没有字体能打印。"))
-            if not desk.ask.sure(first, missing_words(missing), N("仍然批准")):  # type: ignore[arg-type]
+            if not desk.ask.sure(first, missing_words(missing), N("仍然批准")):
                 return
-        _keep(desk, approved, version, [paper for paper, _ in found])
+        _keep(desk, approved, version, found)
 
-    desk.jobs.start(said(N("制作计划批准稿")), freeze, done)
+    desk.jobs.start(said(N("制作计划批准稿")), lambda tick: list(freeze(made, tick)), done)
 
 
-def _keep(desk: Desk, plan: Plan, version: PlanVersion, papers: list[FrozenPaper]) -> None:
+def _keep(desk: Desk, plan: Plan, version: PlanVersion, papers: "list[FrozenPaper]") -> None:
     fresh = desk.store.get(Plan, plan.uid)
     items = desk.store.find(PlanItem, plan=plan.uid)
     if fresh is None or digest_of(snapshot(fresh, items, desk.tongue)) != version.digest:
@@ -105,7 +89,7 @@ def _keep(desk: Desk, plan: Plan, version: PlanVersion, papers: list[FrozenPaper
         for paper in papers:
             writer.put(
                 Attachment(
-                    name=paper.name,
+                    name=f"{file_name(paper.title)}.pdf",
                     version=version.uid,
                     media=PDF,
                     size=len(paper.data),

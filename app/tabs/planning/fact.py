@@ -29,7 +29,7 @@ from app.ui.scrolling import Scroller
 from app.ui.theme import icon, step
 
 _CELL = Qt.ItemDataRole.UserRole
-_SIDE_BY_SIDE, _LEAST = 210, 26
+_SIDE_BY_SIDE, _LEAST, _MOST = 210, 26, 120
 
 
 class FactTable(QTableWidget):
@@ -47,6 +47,9 @@ class FactTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(step(9))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # The sums are the longest figures.
+        mode = QHeaderView.ResizeMode.ResizeToContents
+        self.horizontalHeader().setSectionResizeMode(12, mode)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_rows(self, rows: list[Row]) -> None:
@@ -65,7 +68,8 @@ class FactTable(QTableWidget):
             self.setRowHeight(at, tall * line + step(3))
         frame = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
         self.setMaximumHeight(self.verticalHeader().length() + frame)
-        self.setMinimumHeight(min(self.maximumHeight(), frame + step(_LEAST)))
+        # The page scrolls; the table does so by itself only where its units are very many.
+        self.setMinimumHeight(min(self.maximumHeight(), frame + step(_MOST)))
         self.setCurrentCell(min(before[0], len(rows) - 1), before[1])
 
     def cell(self) -> Cell:

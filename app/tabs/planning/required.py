@@ -24,7 +24,7 @@ from app.ui.scrolling import Scroller
 from app.ui.theme import icon, step
 
 _YEARS_AROUND = 3
-_CLAUSES_HIGH, _SIDE_BY_SIDE, _LOW, _CARDS = 25, 220, 100, 58
+_CLAUSES_HIGH, _SIDE_BY_SIDE, _LOW, _CARDS = 25, 220, 100, 55
 
 
 class RequiredPage(QWidget):

@@ -217,6 +217,7 @@ class _Drawing(QStyledItemDelegate):
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
+        self._needed: dict[str, int] = {}
         self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
         # Cells already drawn are only moved while scrolling.
         view.horizontalScrollBar().valueChanged.connect(lambda _at: view.viewport().update())
@@ -242,16 +243,27 @@ class _Drawing(QStyledItemDelegate):
         high = option.fontMetrics.height()
         box = QRect(room.left(), room.top() + 1, high, high)
         self._picture(painter, box.adjusted(1, 1, -1, -1), MARKS[place.state], tone)
+        beside = QRect(box.right() + step(0.75), room.top(), room.right() - box.right(), high)
+        below = QRect(room.left(), beside.bottom() + 1, room.width(), high)
+        word, more = str(index.data()), str(index.data(DETAIL))
         painter.setPen(QColor(tone))
-        first = QRect(box.right() + step(0.75), room.top(), room.right() - box.right(), high)
-        _put(painter, first, str(index.data()))
-        painter.setFont(_small(option.font))
+        if self._is_tight(option.font):
+            painter.setFont(_small(option.font))
+            _put(painter, below, word)
+        else:
+            _put(painter, beside, word)
+            painter.setFont(_small(option.font))
         painter.setPen(QColor(tokens().muted))
-        below = QRect(room.left(), first.bottom() + 1, room.width(), high)
-        _put(painter, below, str(index.data(DETAIL)))
+        _put(painter, beside if self._is_tight(option.font) else below, more)
         if offers(index):
             self._picture(painter, plus(seen), "add", tokens().accent)
         painter.restore()
+
+    def _is_tight(self, font: QFont) -> bool:
+        """Tell whether the months are too narrow for the words of a state beside its mark."""
+        if font.key() not in self._needed:
+            self._needed = {font.key(): _widths(font)[0]}
+        return self._view.columnWidth(0) < self._needed[font.key()]
 
     def _picture(self, painter: QPainter, box: QRect, name: str, colour: str) -> None:
         """Draw a picture, rendered once: hundreds of cells share a few."""
@@ -294,12 +306,20 @@ def _put(painter: QPainter, room: QRect, text: str) -> None:
 
 
 def _narrowest(font: QFont) -> int:
-    """Return the width a cell needs for its words."""
+    """Return the least width in which a cell can show its words one way or the other."""
+    return min(_widths(font))
+
+
+def _widths(font: QFont) -> tuple[int, int]:
+    """Return the widths a cell needs with its state beside the mark, and with it beneath."""
     metrics, small = QFontMetrics(font), QFontMetrics(_small(font))
-    words = max(metrics.horizontalAdvance(say(state)) for state in STATES.values())
+    mark = metrics.height() + step(0.75)
     day = small.horizontalAdvance(say(said(N("{m}月{d}日"), m=12, d=28)))
-    widths = [metrics.height() + step(0.75) + words, day]
-    return max(widths) + 2 * step(_INSET) + _LINE
+    words = [say(state) for state in STATES.values()]
+    beside = max(metrics.horizontalAdvance(word) for word in words)
+    beneath = max(small.horizontalAdvance(word) for word in words)
+    edges = 2 * step(_INSET) + _LINE
+    return max(mark + beside, day) + edges, max(mark + day, beneath) + edges
 
 
 def _small(font: QFont) -> QFont:
