@@ -7,6 +7,8 @@ from typing import Any
 import attrs
 from PySide6.QtWidgets import QWidget
 
+from app.records.words import Said
+
 
 @attrs.frozen
 class Section:
@@ -30,13 +32,15 @@ class Told:
 class Derived:
     """Name a column that is told of each record, not kept in it.
 
-    ``tell`` is called with the desk and a record; ``tables`` are what it reads besides.
+    ``tell`` is called with the desk and a record; ``tables`` are what it reads besides;
+    ``longest`` are the longest of its words, for which the column is to have room.
     """
 
     name: str
     label: str
     tell: Callable[[Any, Any], Told]
     tables: frozenset[str] = frozenset()
+    longest: tuple[str | Said, ...] = ()
 
 
 @attrs.frozen

@@ -187,6 +187,7 @@ class ListView(QWidget):
             self.cls.table,
             self.model.fields,
             self.look.columns,
+            self.look.derived,
         )
         self._show_order()
         self._empty = Empty(self.desk, self.cls, self.look.icon, empty)
