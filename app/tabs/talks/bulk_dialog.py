@@ -22,7 +22,7 @@ from app.records.talks import Item, Step
 from app.records.words import Known, N, Problem, said
 from app.rules.blanks import blanks
 from app.rules.cases import Matter
-from app.store.drafts import Draft, discard, waiting
+from app.store.drafts import Draft, discard, draft_of, waiting
 from app.store.rows import Writer
 from app.tabs.talks.blank_box import BlankBox
 from app.tabs.talks.step_form import StepForm, check_asked, hand_on
@@ -34,6 +34,8 @@ from app.ui.theme import step
 _ORDER = ("answered", "measure", "carried_out", "declined", "told", "assigned", "waiting",
           "resumed", "closed", "reopened")  # fmt: skip
 _SHOWN = 5
+# Under this name a draft holds the items it is for.
+_ITEMS = "items"
 
 
 class ManyDialog(QDialog):
@@ -51,6 +53,7 @@ class ManyDialog(QDialog):
         self.form = StepForm(desk)
         self.form.escaped.connect(self.reject)
         self.form.sheet.waits = True
+        self.form.sheet.beside = {_ITEMS: [item.uid for item in items]}
         box = self.form.editors["text"].typed
         assert isinstance(box, QPlainTextEdit)
         self.blanks = BlankBox(box)
@@ -240,6 +243,13 @@ class ManyDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def go_on_many(desk: Desk, uid: str, parent: QWidget) -> ManyDialog | None:
+    """Go on with a step of many items that was left half typed; None when its items are gone."""
+    draft = draft_of(desk.store, f"{Step.table}:{uid}")
+    uids = draft.raw.get(_ITEMS) if draft is not None else None
+    return ask_many(desk, [str(each) for each in uids], parent) if isinstance(uids, list) else None
 
 
 def ask_many(desk: Desk, uids: Sequence[str], parent: QWidget) -> ManyDialog | None:

@@ -14,7 +14,7 @@ from app.store.listing import Wanted
 from app.store.saved import Saved
 from app.tabs.talks import item_page, printing, settled, talk_page
 from app.tabs.talks.board import PromiseBoard
-from app.tabs.talks.bulk_dialog import ask_many
+from app.tabs.talks.bulk_dialog import ask_many, go_on_many
 from app.tabs.talks.care import CarePage
 from app.tabs.talks.case_dialog import ask_merge
 from app.tabs.talks.coverage import CoveragePage
@@ -80,7 +80,11 @@ class TalksTab(QWidget):
             self.enter_sheet()
             return
         if table in ("voice", "item_step"):
-            table, uid = "item", owner_of(self.desk.store, table, uid, "item")
+            owner = owner_of(self.desk.store, table, uid, "item")
+            if not owner:
+                self.views.turn("item")
+                go_on_many(self.desk, uid, self.window())
+            table, uid = "item", owner
         if uid:
             self.views.turn(table)
             self.page.show_uid(uid)
