@@ -4777,6 +4777,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Chosen at each backup</translation>
     </message>
     <message>
+        <source>备份是整个资料文件，谈话里不外传的内容也在里面：和资料文件一样保管，不要当作报送材料交出去。</source>
+        <translation>A backup is the whole data file, with what talks keep confidential: keep it as you keep the data file, and never hand it in as a report.</translation>
+    </message>
+    <message>
         <source>备份没有写成。</source>
         <translation>The backup was not written.</translation>
     </message>

@@ -4777,6 +4777,10 @@
         <translation>備份時再選</translation>
     </message>
     <message>
+        <source>备份是整个资料文件，谈话里不外传的内容也在里面：和资料文件一样保管，不要当作报送材料交出去。</source>
+        <translation>備份是整個資料檔案，談話裡不外傳的內容也在裡面：和資料檔案一樣保管，不要當作報送材料交出去。</translation>
+    </message>
+    <message>
         <source>备份没有写成。</source>
         <translation>備份沒有寫成。</translation>
     </message>

@@ -12,7 +12,7 @@ from app.records.roster import Person, Unit
 from app.records.talks import Item, Step, Voice
 from app.store.drafts import waiting
 from app.store.history import undo
-from app.tabs.talks.board_cards import MIME, Card, _small
+from app.tabs.talks.board_cards import MIME, Card, _fitting, _small
 from app.tabs.talks.board_head import span_of
 from app.tabs.talks.step_dialog import StepDialog
 from app.ui.language import speak
@@ -104,6 +104,21 @@ def test_what_is_owed_lies_in_lanes(board):
     assert (card.words, card.age[0], card.holder) == ("多办讲座", "15 个工作日", "王若兰办理")
     assert board.lanes["revisit"].none.isVisible()
     assert not board.lanes["answer"].none.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("缺席原因漏填。", "缺席原因漏"),
+        ("他说“好。”就走了", "他说“"),
+        ("缺席原因漏填的有", "缺席原因漏填"),
+        ("。。。。。。。。", "。"),
+    ],
+)
+def test_no_line_of_a_card_begins_with_what_closes_the_one_before(dressed, text, first):
+    metrics = QFontMetrics(dressed.font())
+    width = metrics.horizontalAdvance("缺席原因漏填" if "缺" in text else "他说“好")
+    assert text[: _fitting(metrics, text, width)] == first
 
 
 def test_a_narrow_lane_keeps_the_number_whole_and_says_the_age_short():

@@ -42,6 +42,7 @@ CARD = Qt.ItemDataRole.UserRole
 MIME = "application/x-tongxin-matter"
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_CLOSING = "，。、；：？！）》」』”’…%,.;:?!)"
 _KEYS_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -358,6 +359,9 @@ def _fitting(metrics: QFontMetrics, text: str, width: int) -> int:
             high = middle - 1
     if low < len(text) and text[low : low + 1].isascii() and " " in text[:low]:
         return max(text.rfind(" ", 0, low + 1), 1)
+    # A line does not begin with what closes the one before.
+    while 1 < low < len(text) and text[low] in _CLOSING:
+        low -= 1
     return max(low, 1)
 
 

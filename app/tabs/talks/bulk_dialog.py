@@ -29,6 +29,7 @@ from app.tabs.talks.step_form import StepForm, check_asked, hand_on
 from app.ui.casing import leads_among
 from app.ui.desk import Desk
 from app.ui.form_grid import plain_label
+from app.ui.growing import grow
 from app.ui.theme import step
 
 _ORDER = ("answered", "measure", "carried_out", "declined", "told", "assigned", "waiting",
@@ -143,6 +144,7 @@ class ManyDialog(QDialog):
         self.problem.setVisible(not here)
         if here:
             self.form.editors[field].widget.setFocus()
+        grow(self)
 
     def _turn(self) -> None:
         """Ask for what the chosen kind of step needs, keeping the words typed so far."""
