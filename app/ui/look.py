@@ -64,6 +64,7 @@ class Look:
     Fields named neither in a section nor in ``hidden`` stand in a last, folded section.
     ``editors`` makes an own editor for a field, called with the desk and the field; ``warns``
     looks at what stands in a field, called with the desk, the shown record and the raw value.
+    ``name`` keeps the columns of a list apart from those of another over the same records.
     """
 
     sections: tuple[Section, ...] = ()
@@ -75,3 +76,4 @@ class Look:
     derived: tuple[Derived, ...] = ()
     editors: Mapping[str, Callable[..., Any]] = MappingProxyType({})
     warns: Mapping[str, Callable[..., Warn | None]] = MappingProxyType({})
+    name: str = ""

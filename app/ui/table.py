@@ -188,7 +188,7 @@ class ListView(QWidget):
         self.columns = Columns(
             self.desk,
             self.table.horizontalHeader(),
-            self.cls.table,
+            self.look.name or self.cls.table,
             self.model.fields,
             self.look.columns,
             self.look.derived,

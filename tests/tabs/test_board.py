@@ -272,6 +272,7 @@ def test_the_arrows_go_from_lane_to_lane_and_enter_opens(qtbot, talks, board, it
     assert tell.hasFocus()
     qtbot.keyClick(tell, Qt.Key.Key_Return)
     assert talks.page.record.uid == items[1].uid
+    assert talks.page.list.table.hasFocus()
 
 
 def test_the_menu_offers_the_steps_that_make_sense(qtbot, board, items):

@@ -169,6 +169,8 @@ def test_many_are_answered_from_a_template_with_every_blank_filled(
     dialog.template.activated.emit(row)
     box = dialog.blanks.box
     assert box.textCursor().selectedText() == "【什么】"
+    dialog.accept()
+    assert box.textCursor().selectedText() == "【什么】"
     compose(box, "会议通知提前三天发")
     qtbot.keyClick(box, Qt.Key.Key_Tab)
     assert box.textCursor().selectedText() == "【何时】"

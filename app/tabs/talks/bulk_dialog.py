@@ -127,7 +127,7 @@ class ManyDialog(QDialog):
         if left := blanks(built.record.text):
             names = "、".join(f"【{name}】" for name in left)
             self._tell(self.desk.say(said(N("还有空没有填：{names}"), names=names)), "text")
-            self.blanks.go_on()
+            self._go_to_first_blank()
             return None
         try:
             check_asked(built.record)
@@ -185,8 +185,11 @@ class ManyDialog(QDialog):
         if found is not None:
             self.form.editors["text"].show_value(found.text)
             self.form.editors["text"].tell_changed()
-            self.blanks.box.moveCursor(self.blanks.box.textCursor().MoveOperation.Start)
-            self.blanks.go_on()
+            self._go_to_first_blank()
+
+    def _go_to_first_blank(self) -> None:
+        self.blanks.box.moveCursor(self.blanks.box.textCursor().MoveOperation.Start)
+        self.blanks.go_on()
 
     def _fill_kinds(self) -> None:
         useful = {kind for matter in self.matters for kind in offered(matter.behind.stand)}

@@ -142,8 +142,16 @@ class TalksTab(QWidget):
     def _board(self) -> PromiseBoard:
         made = PromiseBoard(self.desk)
         made.rows_wanted.connect(self.show_rows)
-        made.item_wanted.connect(lambda uid: self.show_uid("item", uid))
+        made.item_wanted.connect(self._open_card)
         return made
+
+    def _open_card(self, uid: str) -> None:
+        """Show an item and go to its row, or to its form where that has the page to itself."""
+        self.show_uid("item", uid)
+        if self.page.list.table.isVisible():
+            self.page.list.table.setFocus()
+        else:
+            self.page.form.focus_first()
 
     def _items(self) -> RecordPage:
         page = RecordPage(
