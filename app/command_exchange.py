@@ -13,7 +13,7 @@ from app.command_opening import add_operator, let_in, note_out, opened
 from app.command_words import say, tell, tell_data
 from app.records import RECORDS
 from app.records.talks import Talk
-from app.records.words import Known, N, plain, said
+from app.records.words import Known, N, Problem, plain, said
 from app.store.file import open_file, taken
 from app.store.listing import Wanted, all_uids
 from app.store.rows import Store
@@ -135,13 +135,18 @@ def _look_and_keep(
         header = attrs.evolve(header, ways=dict.fromkeys(header.mapped, way))
     preview, checker = importing.judge(store, cls, sheet, header, tongue, says, _quiet)
     told = importing.told(preview, checker.tongue)
-    kept = 0
+    kept, is_refused = 0, False
     if not asked.dry_run:
         name = asked.source.name
-        kept = importing.bring_in(store, cls, preview.lines, name, preview.made)
+        try:
+            kept = importing.bring_in(store, cls, preview.lines, name, preview.made)
+        except Problem as problem:
+            if not importing.refused(preview, problem):
+                raise
+            told, is_refused = importing.told(preview, checker.tongue), True
     if asked.wrong and any(told["counts"][state.value] for state in importing.OUT):
         importing.write_wrong(asked.wrong, preview, tongue, _quiet)
-    return {**told, "imported": kept}
+    return {**told, "imported": kept, "refused": is_refused}
 
 
 def _report(told: dict[str, Any], asked: argparse.Namespace) -> None:
@@ -158,6 +163,8 @@ def _report(told: dict[str, Any], asked: argparse.Namespace) -> None:
     if told["left_out"]:
         tell(said(N("没有导入的栏目：{names}"), names=say(N("、")).join(told["left_out"])))
     done = said(N("已导入 {n} 条，可以在窗口里撤销。"), n=told["imported"])
+    if told["refused"]:
+        done = said(N("什么都没有写入：请先改正有错的行，或把它们从表里去掉。"))
     tell(said(N("只看了，没有写入。")) if asked.dry_run else done)
 
 

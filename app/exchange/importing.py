@@ -17,7 +17,7 @@ from app.exchange.preview import Line, Preview, State, raws_of
 from app.exchange.sheets import Sheet
 from app.records.describe import Record
 from app.records.kinds import Ref, Refs, Text
-from app.records.words import N, Said, Say, Tongue, listed, said
+from app.records.words import N, Problem, Said, Say, Tongue, listed, said
 from app.store.history import restore
 from app.store.portions import Portions, whole
 from app.store.rows import Store
@@ -114,6 +114,20 @@ def bringing_in(
         for done in step.putting([*more, *recs, *parts]):
             yield done, len(more) + len(recs) + len(parts)
     return len(recs)
+
+
+def refused(preview: Preview, problem: Problem) -> list[int]:
+    """Mark the rows a rule across records refused as wrong; return where they stand."""
+    whose = {line.record.uid: at for at, line in enumerate(preview.lines) if line.record}
+    found: dict[int, list[tuple[str, Said]]] = {}
+    for each in (problem, *problem.more):
+        if (at := whose.get(each.uid)) is not None:
+            field = each.field if each.field in preview.header.mapped else ""
+            found.setdefault(at, []).append((field, each.what))
+    for at, problems in found.items():
+        line = preview.lines[at]
+        preview.lines[at] = attrs.evolve(line, state=State.WRONG, problems=tuple(problems))
+    return sorted(found)
 
 
 def _links(rec: Record) -> list[str]:

@@ -43,6 +43,7 @@ def paper(
     since: dt.date | None = None,
     until: dt.date | None = None,
     unit: str = "",
+    mark: str = "",
     office: str = "",
     made: dt.datetime,
 ) -> Paper:
@@ -55,7 +56,8 @@ def paper(
     )
     voices = {voice.uid: voice for voice in handled.voices}
     counted = said(N("共{n}条"), n=len(told))
-    blocks: list[Block] = [Title(title), Note(f"{about}　{say(counted)}　{as_of(tongue, made)}")]
+    notes = (about, say(counted), as_of(tongue, made), mark)
+    blocks: list[Block] = [Title(title), Note("　".join(part for part in notes if part))]
     groups = [(words, [c for c in told if _group(c) == group]) for group, words in _GROUPS]
     for number, (words, mine) in enumerate(((w, m) for w, m in groups if m), 1):
         blocks.append(Heading(heading(tongue, number, say(words))))

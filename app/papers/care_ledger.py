@@ -33,6 +33,7 @@ def paper(
     tongue: Tongue,
     *,
     filtered: str = "",
+    mark: str = "",
     office: str = "",
     made: dt.datetime,
 ) -> Paper:
@@ -54,7 +55,7 @@ def paper(
             Signing(tuple(map(say, _SIGNERS))),
         ),
         sheet="ledger",
-        foot=foot(tongue, as_of(tongue, made), office),
+        foot=foot(tongue, as_of(tongue, made), office, mark),
         author=office,
         subject=counted,
         made=made,

@@ -48,6 +48,7 @@ def items_of(
         edition.tongue,
         which=which,
         filtered=edition.clean(filtered),
+        mark=edition.mark,
         office=get_setting(store, "office"),
         made=made,
     )
@@ -97,7 +98,12 @@ def dossier_of(
         [file.note.strip() or file.name for file in shown if file.media not in SHOWN],
     )
     return item_dossier.paper(
-        handled, papers, edition.tongue, office=get_setting(store, "office"), made=made
+        handled,
+        papers,
+        edition.tongue,
+        mark=edition.mark,
+        office=get_setting(store, "office"),
+        made=made,
     )
 
 
@@ -135,6 +141,7 @@ def answers_of(
         since=span[0],
         until=span[1],
         unit=unit.name if unit else "",
+        mark=edition.mark,
         office=get_setting(store, "office"),
         made=made,
     )

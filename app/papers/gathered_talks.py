@@ -13,7 +13,7 @@ from app.records.roster import Person, Post
 from app.records.talks import Item, Step, Talk, Voice
 from app.records.words import N, Said, Tongue, said
 from app.rules.promises import PROMISES, STATES, Standing, standings
-from app.rules.redaction import AUDIENCES, Edition, Redaction
+from app.rules.redaction import Edition, Redaction
 from app.rules.retaining import kept_until
 from app.rules.rolls import covers
 from app.store.condensing import held_before
@@ -44,8 +44,8 @@ def talk_of(
         )
     edition = edition_of(store, tongue, wish, made.date(), [talk])
     ((shown,),) = edition.groups
-    audience, gone = AUDIENCES[wish.audience], wish.gone("talk")
-    return talk_form.redacted(shown, gone, audience, edition.tongue, office=office, made=made)
+    gone = wish.gone("talk")
+    return talk_form.redacted(shown, gone, edition.mark, edition.tongue, office=office, made=made)
 
 
 def blank_of(
@@ -131,6 +131,7 @@ def care_of(
         voices,
         edition.tongue,
         filtered=edition.clean(filtered),
+        mark=edition.mark,
         office=get_setting(store, "office"),
         made=made,
     )

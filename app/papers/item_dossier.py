@@ -59,6 +59,7 @@ def paper(
     papers: Papers,
     tongue: Tongue,
     *,
+    mark: str = "",
     office: str = "",
     made: dt.datetime,
 ) -> Paper:
@@ -66,7 +67,8 @@ def paper(
     lead = handled.items[0]
     title = tongue.say(N("意见建议办理档案"))
     writer = _Writer(handled, papers, tongue, made.date())
-    blocks: list[Block] = [Title(title), Note(as_of(tongue, made)), writer.basics()]
+    about = "　".join(part for part in (as_of(tongue, made), mark) if part)
+    blocks: list[Block] = [Title(title), Note(about), writer.basics()]
     for number, (words, part) in enumerate(writer.parts(), 1):
         blocks += [Heading(heading(tongue, number, tongue.say(words))), *part]
     where = lead.number or title

@@ -182,6 +182,7 @@ def paper(
     *,
     which: str = "items",
     filtered: str = "",
+    mark: str = "",
     office: str = "",
     made: dt.datetime,
 ) -> Paper:
@@ -207,7 +208,7 @@ def paper(
             Signing(tuple(say(each) for each in SIGNERS)),
         ),
         sheet="wide",
-        foot=foot(tongue, as_of(tongue, made), office),
+        foot=foot(tongue, as_of(tongue, made), office, mark),
         author=office,
         subject=say(count),
         made=made,

@@ -74,7 +74,7 @@ def paper(
 def redacted(
     talk: Talk,
     gone: frozenset[str],
-    audience: str,
+    mark: str,
     tongue: Tongue,
     *,
     office: str = "",
@@ -82,12 +82,11 @@ def redacted(
 ) -> Paper:
     """Return the form for an audience: what it is not told has no row, and nobody signs.
 
-    `talk` and `tongue` are those of the edition; the foot says for whom it is.
+    `talk`, `mark` and `tongue` are those of the edition; the foot says for whom it is.
     """
     left_out = gone | {"visibility", "signing"}
     rows = tuple(_rows(talk.having(private=""), tongue, NOBODY, left_out))
-    edition = tongue.say(said(N("脱敏版 · {audience}"), audience=said(audience)))
-    return _laid(talk, rows, (), tongue, office, edition, made)
+    return _laid(talk, rows, (), tongue, office, mark, made)
 
 
 def blank(
@@ -120,7 +119,7 @@ def _laid(
     more: Sequence[Block],
     tongue: Tongue,
     office: str,
-    edition: str,
+    mark: str,
     made: dt.datetime,
 ) -> Paper:
     title = tongue.say(N("谈心谈话记录表"))
@@ -129,7 +128,7 @@ def _laid(
         title,
         (Title(title), Form(rows, COLUMNS, fills=True), *more),
         sheet="form",
-        foot=foot(tongue, "　".join(part for part in (where, edition) if part), office),
+        foot=foot(tongue, where, office, mark),
         where=where,
         author=office,
         subject=where,

@@ -72,8 +72,9 @@ def numeral(number: int) -> str:
     return ("" if tens == 1 else NUMERALS[tens]) + "十" + (NUMERALS[ones] if ones else "")
 
 
-def foot(tongue: Tongue, left: str, office: str = "") -> Foot:
-    """Return the foot of a paper that counts its pages."""
+def foot(tongue: Tongue, left: str, office: str = "", mark: str = "") -> Foot:
+    """Return the foot of a paper that counts its pages; a redacted edition carries its mark."""
+    left = "　".join(part for part in (left, mark) if part)
     return Foot(tongue.say(N("第 {page} 页")), tongue.say(N("共 {total} 页")), left, office)
 
 

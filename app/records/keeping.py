@@ -108,7 +108,7 @@ def _items(look: Looking, touched: Sequence[Record]) -> Iterator[Problem]:
     for item in items.values():
         if climb(item, items) is None:
             words = N("“{title}”不能并到自己的下面：并案绕成了一圈。")
-            yield Problem(said(words, title=_name(item)), "case")
+            yield Problem(said(words, title=_name(item)), "case", item.uid)
     for case in gathered(look, items):
         yield from _case(case)
 
@@ -121,7 +121,8 @@ def _case(case: Case) -> Iterator[Problem]:
         if stand.early:
             last = case.walked(member, _until(case.steps, stand.early[-1]), stand.named)
             words = N("“{title}”还不能办结：{owed}。请先办完这一步，再办结。")
-            yield Problem(said(words, title=_name(member), owed=owed_words(last)), "kind")
+            told = said(words, title=_name(member), owed=owed_words(last))
+            yield Problem(told, "kind", stand.early[-1])
     yield from _unknown(case)
 
 
@@ -136,12 +137,11 @@ def _step(case: Case, step: Step) -> Iterator[Problem]:
         value = getattr(step, name)
         if not (value.strip() if isinstance(value, str) else value):
             words = N("“{kind}”要写明{field}。")
-            yield Problem(
-                said(words, kind=said(_label(step)), field=said(step.field(name).label)), name
-            )
+            label = said(step.field(name).label)
+            yield Problem(said(words, kind=said(_label(step)), field=label), name, step.uid)
     if kind == "revisited" and step.by and step.by in _handlers(case, step):
         words = N("回访要由办理人以外的人来做，请换一位回访人。")
-        yield Problem(said(words), "by")
+        yield Problem(said(words), "by", step.uid)
 
 
 def _label(step: Step) -> str:
@@ -161,7 +161,7 @@ def _unknown(case: Case) -> Iterator[Problem]:
     for member in case.members:
         if member.uid in hidden and member.talk:
             words = N("“{title}”有匿名的提出人，不能连着谈话：请先断开“来自谈话”。")
-            yield Problem(said(words, title=_name(member)), "talk")
+            yield Problem(said(words, title=_name(member)), "talk", member.uid)
 
 
 def _name(item: Item) -> str:

@@ -85,12 +85,18 @@ PLAIN = PlainTongue()
 
 
 class Problem(Exception):  # noqa: N818 - not an error of the program: the user can mend it
-    """Say what the user can mend, beside the field it stands in ("" for the whole record)."""
+    """Say what the user can mend, beside the field it stands in ("" for the whole record).
 
-    def __init__(self, what: Said, field: str = "") -> None:
+    ``uid`` is the record it is about, where it was found among several; ``more`` are what else
+    was found with it.
+    """
+
+    def __init__(self, what: Said, field: str = "", uid: str = "") -> None:
         super().__init__(plain(what))
         self.what = what
         self.field = field
+        self.uid = uid
+        self.more: tuple[Problem, ...] = ()
 
 
 class Known(Exception):  # noqa: N818 - the world's trouble, not ours

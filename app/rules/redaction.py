@@ -107,6 +107,11 @@ class Edition:
         """Tell what went: fields first, then names in the order they turned up."""
         return self._cleaner.told() if self._cleaner else []
 
+    @property
+    def mark(self) -> str:
+        """Say that the paper is redacted and for whom; "" of the whole one."""
+        return self._cleaner.mark() if self._cleaner else ""
+
     def clean(self, text: str) -> str:
         """Return a text without the names: for what is no record, such as a heading."""
         return self._cleaner.clean(text) if self._cleaner else text
@@ -203,6 +208,11 @@ class _Cleaner:
         if not self._stays(target):
             self._times[target] += 1
         return self.cast.role(target)
+
+    def mark(self) -> str:
+        """Say for whom the edition is."""
+        audience = said(AUDIENCES[self.wish.audience])
+        return self.tongue.say(said(N("脱敏版 · {audience}"), audience=audience))
 
     def told(self) -> list[LeftOut]:
         """Tell what went."""

@@ -263,8 +263,10 @@ class Writer:
         """Raise Problem when a rule across records is broken that was not broken before."""
         # Going back leads to what was kept before.
         if self._kind == "do" and self.step_id:
-            for problem in wrong(self.db, self.store, self.step_id, self.touched):
-                raise problem
+            found = list(wrong(self.db, self.store, self.step_id, self.touched))
+            if found:
+                found[0].more = tuple(found[1:])
+                raise found[0]
 
     def write(self, current: R, values: Mapping[str, Any]) -> R:
         """Write these values over a record as it stands, unchecked; return it as kept."""

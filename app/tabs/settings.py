@@ -38,6 +38,9 @@ _FACE_NAMES = {"Title": N("小标宋"), "Hei": N("黑体"), "Kai": N("楷体"), 
 # What is read only while the program starts.
 _AT_START = ("scale", "papers/faces")
 _AT_ONCE = ("language", "theme", "large")
+_WHOLE = N(
+    "备份是整个资料文件，谈话里不外传的内容也在里面：和资料文件一样保管，不要当作报送材料交出去。"
+)
 
 
 class Settings(Dialog):
@@ -147,7 +150,11 @@ class Settings(Dialog):
             (N("报表字体"), boxes["papers/faces"]),
             ("", self.found),
         )
-        self._card(N("备份"), (N("备份文件夹"), self._folder_row()))
+        self._card(
+            N("备份"),
+            (N("备份文件夹"), self._folder_row()),
+            ("", _note(self.desk.say(_WHOLE))),
+        )
         self._card(
             N("本单位（存在这个资料文件里）"),
             (N("单位名称"), self.office),

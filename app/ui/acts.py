@@ -1,6 +1,6 @@
 """What lists and pages do with records at hand: drop them, copy them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.records.describe import Record
 from app.records.words import N, Problem, said
@@ -31,11 +31,11 @@ def drop_records(desk: Desk, records: Sequence[Record], by: object) -> bool:
     return True
 
 
-def as_lines(desk: Desk, records: Sequence[Record], names: Sequence[str]) -> str:
+def as_lines(
+    records: Sequence[Record], columns: Sequence[int], words: Callable[[Record, int], str]
+) -> str:
     """Return records as lines with a tab between the cells, for a spreadsheet."""
-
-    def cell(record: Record, name: str) -> str:
-        shown = record.field(name).kind.show(getattr(record, name), desk.tongue)
-        return " ".join(shown.split())
-
-    return "\n".join("\t".join(cell(record, name) for name in names) for record in records)
+    return "\n".join(
+        "\t".join(" ".join(words(record, column).split()) for column in columns)
+        for record in records
+    )

@@ -11,11 +11,14 @@ from app.records.kinds import Choice, Choices, Day, Flag, Moment, MonthOnly, Num
 from app.records.talks import WITHHELD
 from app.records.words import N
 from app.ui.desk import Desk
+from app.ui.look import Derived
 from app.ui.theme import step
 
 _WIDTHS = {Day: 104, MonthOnly: 90, Moment: 142, Flag: 84, Number: 84, Choice: 108, Choices: 124}
 _SAMPLES: dict[type, str] = {Day: "2026-11-23", MonthOnly: "2026-11", Moment: "2026-11-23 14:30"}
 _NAME, _WEIGHED = 120, 56
+# A picture and the room between it and its words.
+_MARK = 24
 _FIRST = 6
 _QUIET_MS = 400
 
@@ -30,10 +33,12 @@ class Columns(QObject):
         name: str,
         fields: Sequence[Field],
         first: Sequence[str],
+        derived: Sequence[Derived] = (),
     ) -> None:
         super().__init__(header)
         self._desk, self._header, self._name = desk, header, name
         self._fields = list(fields)
+        self._longest = {each.name: each.longest for each in derived}
         self._first = list(first) or [f.name for f in fields if not _is_long(f)][:_FIRST]
         self._later = QTimer(self, interval=_QUIET_MS, singleShot=True)
         self._later.timeout.connect(self.keep)
@@ -121,9 +126,15 @@ class Columns(QObject):
 
     def _width(self, field: Field) -> int:
         """Give room for what stands in the column, and for its name with the mark of sorting."""
-        texts = (self._desk.say(field.label), _SAMPLES.get(type(field.kind), ""))
-        widest = max(map(self._header.fontMetrics().horizontalAdvance, texts))
-        return max(_width(field), widest + step(7))
+        say, wide = self._desk.say, self._header.fontMetrics().horizontalAdvance
+        fixed = _width(field)
+        texts = (say(field.label), _SAMPLES.get(type(field.kind), ""))
+        if isinstance(field.kind, Choice) and not field.kind.words:
+            # Short words leave their room to the columns beside them.
+            most = max((wide(say(label)) for label in field.kind.of.values()), default=0)
+            fixed = min(fixed, most + step(7))
+        told = [wide(say(words)) + _MARK for words in self._longest.get(field.name, ())]
+        return max(fixed, max(*map(wide, texts), *told) + step(7))
 
     def _changed(self) -> None:
         self._later.start()

@@ -48,7 +48,8 @@ class Sheet(QObject):
         # What belongs to storing the record (a number, a roll call) is done in the same step.
         self.finish: Finish = _as_it_is
         # A form closed by a button waits for it, and knows what its act is called.
-        self.waits, self.what = False, Said("")
+        # What it does not show but needs to go on with is kept in the draft, ``beside`` the typed.
+        self.waits, self.what, self.beside = False, Said(""), dict[str, object]()
         self.record: Record | None = None
         self.recovered: Draft | None = None
         self._shown: dict[str, object] = {}
@@ -132,7 +133,7 @@ class Sheet(QObject):
         if self.record is None or self.desk.store.readonly:
             return
         try:
-            put_aside(self.desk.store, self.record, self.raw(), self.changes())
+            put_aside(self.desk.store, self.record, self.beside | self.raw(), self.changes())
         except Known as known:
             self._trouble(known)
 

@@ -32,6 +32,8 @@ from app.ui.jobs import Job, Tick
 from app.ui.portions import in_portions
 from app.ui.theme import step
 
+_NAMED = 6
+
 
 class ImportDialog(Dialog):
     """Bring records of one kind in from a workbook."""
@@ -81,7 +83,7 @@ class ImportDialog(Dialog):
         try:
             n = in_portions(self.desk, said(N("导入“{name}”"), name=name), work, self)
         except Problem as problem:
-            self.desk.ask.tell(problem.what)
+            self._refuse(problem)
             return
         if n is None:
             return
@@ -89,6 +91,16 @@ class ImportDialog(Dialog):
             importing.remember(self.desk.store, self.cls, self._corrected)
         self._done = undoable(self.desk.store)
         self._sum_up(n)
+
+    def _refuse(self, problem: Problem) -> None:
+        """Say which rows broke a rule; they are marked, and the others can still be taken."""
+        rows = self.look.refuse(problem) if self.look else []
+        if not rows:
+            self.desk.ask.tell(problem.what)
+            return
+        shown = "、".join(map(str, rows[:_NAMED])) + ("…" if len(rows) > _NAMED else "")
+        words = N("第 {rows} 行不能导入，已标出原因；什么都没有写入，其他行可以接着导入。")
+        self.desk.ask.tell(said(words, rows=shown), problem.what)
 
     def take_back(self) -> None:
         """Undo the import, unless something was done since."""

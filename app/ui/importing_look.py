@@ -21,7 +21,7 @@ from app.exchange.columns import Way
 from app.exchange.importing import told
 from app.exchange.preview import ANEW, Line, State, in_bin
 from app.records.describe import Field
-from app.records.words import N, Said, said
+from app.records.words import N, Problem, Said, said
 from app.ui.cut_label import CutLabel
 from app.ui.desk import Desk
 from app.ui.editors_flow import FlowLayout
@@ -123,6 +123,14 @@ class LookPage(QWidget):
             if names := self.rows.line(row).conflicts:
                 ways = {**self.rows.line(row).raw.ways, **dict.fromkeys(names, way)}
                 self.rows.correct(row, ways=ways)
+
+    def refuse(self, problem: Problem) -> list[int]:
+        """Mark the rows that were refused and go to the first; return their row numbers."""
+        found = self.rows.refuse(problem)
+        if found:
+            self.chips[None].setChecked(True)
+            self._go(found[0])
+        return [self.rows.line(row).raw.number for row in found]
 
     def _selected(self) -> list[int]:
         return [index.row() for index in self.view.selectionModel().selectedRows()]

@@ -13,10 +13,10 @@ from app.exchange.cells import text_of
 from app.exchange.checking import Checker
 from app.exchange.columns import field_of, value_of
 from app.exchange.contacts import contact_part
-from app.exchange.importing import why
+from app.exchange.importing import refused, why
 from app.exchange.preview import Line, Preview, Raw, State
 from app.records.describe import Field
-from app.records.words import N
+from app.records.words import N, Problem
 from app.ui.desk import Desk
 from app.ui.theme import icon, tokens
 
@@ -106,6 +106,14 @@ class ImportRows(QAbstractTableModel):
         }
         self._judge(list({**wrong, self._shown[row]: mended}.items()))
         return True
+
+    def refuse(self, problem: Problem) -> list[int]:
+        """Mark the rows a rule across records refused; return where they stand among all."""
+        found = refused(self.preview, problem)
+        if found:
+            self.show_state(None)
+            self.judged.emit()
+        return found
 
     def _judge(self, asked: list[tuple[int, Raw]]) -> None:
         lines = self.checker.check([raw for _, raw in asked])

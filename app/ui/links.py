@@ -82,7 +82,7 @@ def _new_label(desk: Desk, field: Field) -> str:
 
 
 class RefEditor(_LinkEditor):
-    """Edit one link."""
+    """Edit one link; following it shows what is given as ``quote`` there."""
 
     def __init__(self, desk: Desk, field: Field) -> None:
         self.box = LineBox()
@@ -92,6 +92,7 @@ class RefEditor(_LinkEditor):
         self.suggestions = Suggestions(self.box, self.found, _new_label(desk, field))
         self.suggestions.chosen.connect(self._take)
         self.suggestions.made.connect(self._make)
+        self.quote = ""
         self.go = self.box.addAction(theme.icon("go"), QLineEdit.ActionPosition.TrailingPosition)
         self.go.triggered.connect(self._open)
         self.go.setVisible(False)
@@ -170,7 +171,7 @@ class RefEditor(_LinkEditor):
 
     def _open(self) -> None:
         if self._uid and self.raw() == self._uid:
-            self.open_link(self._uid)
+            self.desk.news.quote(self.table, self._uid, self.quote)
 
 
 class RefsEditor(_LinkEditor):

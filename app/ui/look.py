@@ -7,6 +7,8 @@ from typing import Any
 import attrs
 from PySide6.QtWidgets import QWidget
 
+from app.records.words import Said
+
 
 @attrs.frozen
 class Section:
@@ -30,13 +32,15 @@ class Told:
 class Derived:
     """Name a column that is told of each record, not kept in it.
 
-    ``tell`` is called with the desk and a record; ``tables`` are what it reads besides.
+    ``tell`` is called with the desk and a record; ``tables`` are what it reads besides;
+    ``longest`` are the longest of its words, for which the column is to have room.
     """
 
     name: str
     label: str
     tell: Callable[[Any, Any], Told]
     tables: frozenset[str] = frozenset()
+    longest: tuple[str | Said, ...] = ()
 
 
 @attrs.frozen
@@ -60,6 +64,7 @@ class Look:
     Fields named neither in a section nor in ``hidden`` stand in a last, folded section.
     ``editors`` makes an own editor for a field, called with the desk and the field; ``warns``
     looks at what stands in a field, called with the desk, the shown record and the raw value.
+    ``name`` keeps the columns of a list apart from those of another over the same records.
     """
 
     sections: tuple[Section, ...] = ()
@@ -71,3 +76,4 @@ class Look:
     derived: tuple[Derived, ...] = ()
     editors: Mapping[str, Callable[..., Any]] = MappingProxyType({})
     warns: Mapping[str, Callable[..., Warn | None]] = MappingProxyType({})
+    name: str = ""

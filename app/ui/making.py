@@ -1,6 +1,6 @@
 """Items made from what was said: one key in the text, one step, listed beside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPlainTextEdit
@@ -26,18 +26,24 @@ _SHOWN = 30
 class Making(QObject):
     """Turn sentences picked in text boxes into items of the shown talk or event."""
 
-    def __init__(self, desk: Desk, form: Form) -> None:
+    def __init__(
+        self, desk: Desk, form: Form, open_up: Callable[[str], object] = lambda _quote: None
+    ) -> None:
+        """Take as ``open_up`` what shows the box of a quote that none of the boxes holds yet."""
         super().__init__(form)
         self.desk, self.form = desk, form
+        self._open_up = open_up
         self._watched: list[Quoting] = []
         form.sheet.shown.connect(lambda _record: self.mark())
         form.sheet.kept.connect(lambda _record: self.mark())
         desk.news.changed.connect(self._hear)
+        desk.news.quoted.connect(self.see)
 
     def watch(self, box: QPlainTextEdit) -> None:
         """Watch one more text box."""
         quoting = Quoting(box)
         quoting.picked.connect(lambda kind, quote: self.make(kind, quote, quoting))
+        quoting.followed.connect(self.follow)
         self._watched.append(quoting)
 
     def make(self, kind: str, quote: str, quoting: Quoting) -> Item | None:
@@ -63,9 +69,32 @@ class Making(QObject):
         """Mark the quotes of all items in all boxes."""
         record = self.form.record
         kept = record if isinstance(record, Talk | Event) and record.id else None
-        quotes = [item.quote for item in items_of(self.desk.store, kept)] if kept else []
+        items = items_of(self.desk.store, kept) if kept else []
+        quotes = {item.quote: self._called(item) for item in items if item.quote}
         for quoting in self._watched:
-            quoting.mark([quote for quote in quotes if quote])
+            quoting.mark(quotes)
+
+    def see(self, uid: str, quote: str) -> None:
+        """Bring a quote into sight when its record is the one that is shown."""
+        record = self.form.record
+        if not quote or record is None or record.uid != uid:
+            return
+        if not any(quoting.see(quote) for quoting in self._watched):
+            self._open_up(quote)
+            any(quoting.see(quote) for quoting in self._watched)
+
+    def follow(self, quote: str) -> None:
+        """Show the item that was made of a quote."""
+        record = self.form.record
+        for item in items_of(self.desk.store, record) if record is not None else ():
+            if item.quote == quote:
+                self.desk.news.open(Item.table, item.uid)
+                return
+
+    def _called(self, item: Item) -> str:
+        words = N("{number} {kind}：Ctrl+点击或 Alt+Enter 打开")
+        kind = said(ITEM_KINDS[item.kind or "opinion"])
+        return self.desk.say(said(words, number=item.number, kind=kind))
 
     def _source(self) -> Talk | Event | None:
         stored = self.form.store_now()

@@ -10,6 +10,7 @@ class News(QObject):
 
     changed = Signal(object)
     opened = Signal(str, str)
+    quoted = Signal(str, str)
     created = Signal(str, object)
     said = Signal(str)
     filtered = Signal(object)
@@ -22,6 +23,11 @@ class News(QObject):
     def open(self, table: str, uid: str) -> None:
         """Ask for a record to be shown where it belongs."""
         self.opened.emit(table, uid)
+
+    def quote(self, table: str, uid: str, words: str) -> None:
+        """Ask for a record to be shown, and in it the sentence that was taken from it."""
+        self.open(table, uid)
+        self.quoted.emit(uid, words)
 
     def create(self, table: str, **values: object) -> None:
         """Ask for an empty form of a table with these values filled in."""

@@ -1,32 +1,47 @@
 """Sentences picked out of a text box with Alt and a number; quotes taken stay marked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QToolTip,
+    QWidget,
+)
 
 from app.records.item_choices import ITEM_KINDS
 from app.records.words import N, said
 from app.rules.quotes import find_quote, sentence_at, trimmed
+from app.ui.editors_boxes import is_alt_enter
 from app.ui.form_grid import plain_label
 from app.ui.language import say
+from app.ui.scrolling import bring_line_into_sight
 from app.ui.theme import step, tokens
 
 KINDS = tuple(ITEM_KINDS)
 
 
 class Quoting(QObject):
-    """Watch one text box; ``picked`` carries the kind of item and the sentence."""
+    """Watch one text box; ``picked`` carries the kind of item and the sentence.
+
+    ``followed`` carries the quote that Alt+Enter or a click with Ctrl wants to see the item of.
+    """
 
     picked = Signal(str, str)
+    followed = Signal(str)
 
     def __init__(self, box: QPlainTextEdit) -> None:
         super().__init__(box)
         self.box = box
         self.bar: QuoteBar | None = None
-        self._quotes: tuple[str, ...] = ()
+        self._quotes: dict[str, str] = {}
         box.installEventFilter(self)
+        box.viewport().installEventFilter(self)
         box.selectionChanged.connect(self._place_bar)
         box.verticalScrollBar().valueChanged.connect(self._place_bar)
         box.textChanged.connect(self._mark)
@@ -48,17 +63,41 @@ class Quoting(QObject):
             self._hide()
             self.picked.emit(kind, quote)
 
-    def mark(self, quotes: Sequence[str]) -> None:
-        """Tint and underline these quotes where they still stand."""
-        self._quotes = tuple(quotes)
+    def mark(self, quotes: Mapping[str, str]) -> None:
+        """Tint and underline these quotes; the mouse over one shows the words that go with it."""
+        self._quotes = dict(quotes)
         self._mark()
 
+    def quote_at(self, units: int) -> str:
+        """Return the marked quote at a place counted in UTF-16 units, "" where none is."""
+        text = text_of(self.box)
+        place = index_of(text, units)
+        spans = ((quote, find_quote(text, quote)) for quote in self._quotes)
+        return next((q for q, span in spans if span and span[0] <= place <= span[1]), "")
+
+    def see(self, quote: str) -> bool:
+        """Bring a quote into sight and the cursor to its beginning; False when it is not here."""
+        text = text_of(self.box)
+        span = find_quote(text, quote)
+        if span is None:
+            return False
+        cursor = QTextCursor(self.box.document())
+        cursor.setPosition(units_of(text[: span[0]]))
+        self.box.setTextCursor(cursor)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_line_into_sight(self.box)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Alt and a number; put the bar away when the box is left."""
+        """Take Alt and a number or Enter; put the bar away when the box is left."""
+        if watched is not self.box:
+            return self._pointed(event)
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self._hide()
         if not isinstance(event, QKeyEvent) or event.modifiers() != Qt.KeyboardModifier.AltModifier:
             return False
+        if event.type() == QEvent.Type.KeyPress and is_alt_enter(event):
+            return self._follow(self.box.textCursor().position())
         number = event.key() - Qt.Key.Key_1
         if not 0 <= number < len(KINDS) or self.box.isReadOnly():
             return False
@@ -69,6 +108,24 @@ class Quoting(QObject):
             self.pick(KINDS[number])
             return True
         return False
+
+    def _pointed(self, event: QEvent) -> bool:
+        """Tell what became of the quote under the mouse; follow it when it is clicked with Ctrl."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            quote = self.quote_at(self.box.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), self._quotes.get(quote, ""), self.box)
+            return bool(quote)
+        pressed = event.type() == QEvent.Type.MouseButtonRelease
+        if not (pressed and isinstance(event, QMouseEvent)):
+            return False
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return False
+        return self._follow(self.box.cursorForPosition(event.position().toPoint()).position())
+
+    def _follow(self, units: int) -> bool:
+        if quote := self.quote_at(units):
+            self.followed.emit(quote)
+        return bool(quote)
 
     def _mark(self) -> None:
         if not self._quotes:

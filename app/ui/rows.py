@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QIcon
 
 from app.records.describe import Field, Record
 from app.records.kinds import Choice, Number, Ref, Refs, Text
+from app.records.talks import WITHHELD
 from app.store.listing import Wanted, listing
 from app.ui.desk import Desk
 from app.ui.look import Derived, Told
@@ -100,10 +101,12 @@ class RecordTable(QAbstractTableModel):
         return isinstance(self._fields[column].kind, Number)
 
     def words(self, record: Record, column: int) -> str:
-        """Return a value of a record in full."""
+        """Return a value of a record in full; what is said in confidence is in no cell."""
         if column >= len(self.cls.fields):
             return self.told(record, column).words
         field = self.cls.fields[column]
+        if field.name in WITHHELD:
+            return ""
         return field.kind.show(getattr(record, field.name), self._desk.tongue)
 
     def told(self, record: Record, column: int) -> Told:

@@ -1,7 +1,10 @@
 """Pages that scroll up and down, and what was just added to them brought into sight."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
+
+# So many lines above and below a line stay in sight with it.
+_AROUND = 3
 
 
 class Scroller(QScrollArea):
@@ -32,16 +35,34 @@ class Scroller(QScrollArea):
 
 def bring_into_sight(widget: QWidget) -> None:
     """Scroll the page that holds a widget, once the layout knows where it stands."""
-    QTimer.singleShot(0, widget, lambda: _scroll(widget))
+
+    def scroll() -> None:
+        if holder := _holder(widget):
+            holder.ensureWidgetVisible(widget)
+
+    QTimer.singleShot(0, widget, scroll)
 
 
-def _scroll(widget: QWidget) -> None:
+def bring_line_into_sight(box: QPlainTextEdit) -> None:
+    """Scroll a text box, and the page that holds it, to the line of its cursor."""
+
+    def scroll() -> None:
+        holder = _holder(box)
+        box.ensureCursorVisible()
+        if holder is not None:
+            line = box.cursorRect()
+            page = holder.widget()
+            at = page.mapFromGlobal(box.viewport().mapToGlobal(line.center()))
+            holder.ensureVisible(at.x(), at.y(), 0, _AROUND * line.height())
+
+    QTimer.singleShot(0, box, scroll)
+
+
+def _holder(widget: QWidget) -> QScrollArea | None:
+    """Return what scrolls the page a widget stands in, the page laid out."""
     holder = widget.parentWidget()
     while holder is not None and not isinstance(holder, QScrollArea):
         holder = holder.parentWidget()
-    if holder is None:
-        return
-    page = holder.widget().layout()
-    if page is not None:
+    if holder is not None and (page := holder.widget().layout()):
         page.activate()
-    holder.ensureWidgetVisible(widget)
+    return holder

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.records.describe import Record
 from app.records.kinds import Day, Moment, MonthOnly, Ref, Refs
 from app.records.words import N, Said, said
+from app.store.access import note_access
 from app.store.listing import Wanted
 from app.store.rows import Changes
 from app.ui.acts import as_lines, drop_records
@@ -146,8 +147,11 @@ class ListView(QWidget):
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, a tab between cells."""
-        names = [field.name for field in self.columns.shown()]
-        QApplication.clipboard().setText(as_lines(self.desk, self.selected(), names))
+        columns = [self.model.fields.index(field) for field in self.columns.shown()]
+        chosen = self.selected()
+        QApplication.clipboard().setText(as_lines(chosen, columns, self.model.words))
+        if self.cls.table == "talk":
+            note_access(self.desk.store, "exported", [each.uid for each in chosen])
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a further filter beside the filter box."""
@@ -184,9 +188,10 @@ class ListView(QWidget):
         self.columns = Columns(
             self.desk,
             self.table.horizontalHeader(),
-            self.cls.table,
+            self.look.name or self.cls.table,
             self.model.fields,
             self.look.columns,
+            self.look.derived,
         )
         self._show_order()
         self._empty = Empty(self.desk, self.cls, self.look.icon, empty)

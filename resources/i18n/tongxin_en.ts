@@ -633,6 +633,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{name}: events that count</translation>
     </message>
     <message>
+        <source>{number} {kind}：Ctrl+点击或 Alt+Enter 打开</source>
+        <translation>{number} {kind}: Ctrl+click or Alt+Enter opens it</translation>
+    </message>
+    <message>
         <source>{number} · {kind}</source>
         <translation>{number} · {kind}</translation>
     </message>
@@ -2282,6 +2286,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>人数（商会/企业）</source>
         <translation>People (chamber/enterprise)</translation>
+    </message>
+    <message>
+        <source>什么都没有写入：请先改正有错的行，或把它们从表里去掉。</source>
+        <translation>Nothing was written: please mend the wrong rows first, or take them out of the sheet.</translation>
     </message>
     <message>
         <source>什么都没有取出来。</source>
@@ -4208,8 +4216,8 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>For a share only</translation>
     </message>
     <message>
-        <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
-        <translation>Stays in this record only: not in the talk form, the ledger or any export, and cannot become an opinion or suggestion.</translation>
+        <source>只留在这条记录里：不进台账和任何导出，也不能转成意见建议；谈话记录表要打印时勾选才带上。</source>
+        <translation>Stays in this record only: it enters no ledger and no export and cannot become an opinion or suggestion; the talk form carries it only when that is ticked for the one print.</translation>
     </message>
     <message>
         <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
@@ -4775,6 +4783,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>备份时再选</source>
         <translation>Chosen at each backup</translation>
+    </message>
+    <message>
+        <source>备份是整个资料文件，谈话里不外传的内容也在里面：和资料文件一样保管，不要当作报送材料交出去。</source>
+        <translation>A backup is the whole data file, with what talks keep confidential: keep it as you keep the data file, and never hand it in as a report.</translation>
     </message>
     <message>
         <source>备份没有写成。</source>
@@ -9438,6 +9450,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Sign {n} is &quot;{sign}&quot;, a letter codes do not use. Is it &quot;{other}&quot;?</translation>
     </message>
     <message>
+        <source>第 {n} 日</source>
+        <translation>day {n}</translation>
+    </message>
+    <message>
         <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
         <translation>Row {n} has a voice only: add the text or remove the row.</translation>
     </message>
@@ -9464,6 +9480,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>第 {page} 页</source>
         <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>第 {rows} 行不能导入，已标出原因；什么都没有写入，其他行可以接着导入。</source>
+        <translation>Rows that cannot be imported: {rows}. The reason is marked on each; nothing was written, the other rows can still be imported.</translation>
     </message>
     <message>
         <source>第{n}周</source>

@@ -633,6 +633,10 @@
         <translation>{name}：計入學時的活動</translation>
     </message>
     <message>
+        <source>{number} {kind}：Ctrl+点击或 Alt+Enter 打开</source>
+        <translation>{number} {kind}：Ctrl+點擊或 Alt+Enter 開啟</translation>
+    </message>
+    <message>
         <source>{number} · {kind}</source>
         <translation>{number} · {kind}</translation>
     </message>
@@ -2282,6 +2286,10 @@
     <message>
         <source>人数（商会/企业）</source>
         <translation>人數（商會/企業）</translation>
+    </message>
+    <message>
+        <source>什么都没有写入：请先改正有错的行，或把它们从表里去掉。</source>
+        <translation>什麼都沒有寫入：請先改正有錯的行，或把它們從表裡去掉。</translation>
     </message>
     <message>
         <source>什么都没有取出来。</source>
@@ -4208,8 +4216,8 @@
         <translation>只用於比例</translation>
     </message>
     <message>
-        <source>只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。</source>
-        <translation>只留在這條記錄裡：不進談話記錄表、台帳和任何匯出，也不能轉成意見建議。</translation>
+        <source>只留在这条记录里：不进台账和任何导出，也不能转成意见建议；谈话记录表要打印时勾选才带上。</source>
+        <translation>只留在這條記錄裡：不進台帳和任何匯出，也不能轉成意見建議；談話記錄表要列印時勾選才帶上。</translation>
     </message>
     <message>
         <source>只登记已公开发布的材料。未公开的文件连标题和文号也不要录入本软件。</source>
@@ -4775,6 +4783,10 @@
     <message>
         <source>备份时再选</source>
         <translation>備份時再選</translation>
+    </message>
+    <message>
+        <source>备份是整个资料文件，谈话里不外传的内容也在里面：和资料文件一样保管，不要当作报送材料交出去。</source>
+        <translation>備份是整個資料檔案，談話裡不外傳的內容也在裡面：和資料檔案一樣保管，不要當作報送材料交出去。</translation>
     </message>
     <message>
         <source>备份没有写成。</source>
@@ -9438,6 +9450,10 @@
         <translation>第 {n} 位是「{sign}」，代碼裡不用這個字母，是不是「{other}」？</translation>
     </message>
     <message>
+        <source>第 {n} 日</source>
+        <translation>第 {n} 日</translation>
+    </message>
+    <message>
         <source>第 {n} 条只写了提出人，请补上内容，或移除这一行。</source>
         <translation>第 {n} 條只寫了提出人，請補上內容，或移除這一行。</translation>
     </message>
@@ -9464,6 +9480,10 @@
     <message>
         <source>第 {page} 页</source>
         <translation>第 {page} 頁</translation>
+    </message>
+    <message>
+        <source>第 {rows} 行不能导入，已标出原因；什么都没有写入，其他行可以接着导入。</source>
+        <translation>第 {rows} 行不能匯入，已標出原因；什麼都沒有寫入，其他行可以接著匯入。</translation>
     </message>
     <message>
         <source>第{n}周</source>

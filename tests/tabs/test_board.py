@@ -3,17 +3,20 @@
 import datetime as dt
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.records.roster import Person, Unit
 from app.records.talks import Item, Step, Voice
 from app.store.drafts import waiting
 from app.store.history import undo
-from app.tabs.talks.board_cards import MIME
+from app.tabs.talks.board_cards import MIME, Card, _fitting, _small
 from app.tabs.talks.board_head import span_of
 from app.tabs.talks.step_dialog import StepDialog
+from app.ui.language import speak
+from app.ui.theme import step
 
 DAY, TODAY = dt.date(2026, 11, 2), dt.date(2026, 11, 23)
 
@@ -67,7 +70,7 @@ def board(qtbot, window, talks):
 
 def cards(board):
     return {
-        key: [lane.view.cards.card(n).number for n in range(lane.view.cards.rowCount())]
+        key: [lane.view.cards.card(n).number[0] for n in range(lane.view.cards.rowCount())]
         for key, lane in board.lanes.items()
         if lane.view.cards.rowCount()
     }
@@ -98,9 +101,57 @@ def test_what_is_owed_lies_in_lanes(board):
     }
     assert (board.answered.percent.text(), board.carried.percent.text()) == ("50%", "0%")
     card = board.lanes["carry_out"].view.cards.card(0)
-    assert (card.words, card.age, card.holder) == ("多办讲座", "15 个工作日", "王若兰办理")
+    assert (card.words, card.age[0], card.holder) == ("多办讲座", "15 个工作日", "王若兰办理")
     assert board.lanes["revisit"].none.isVisible()
     assert not board.lanes["answer"].none.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("缺席原因漏填。", "缺席原因漏"),
+        ("他说“好。”就走了", "他说“"),
+        ("缺席原因漏填的有", "缺席原因漏填"),
+        ("。。。。。。。。", "。"),
+    ],
+)
+def test_no_line_of_a_card_begins_with_what_closes_the_one_before(dressed, text, first):
+    metrics = QFontMetrics(dressed.font())
+    width = metrics.horizontalAdvance("缺席原因漏填" if "缺" in text else "他说“好")
+    assert text[: _fitting(metrics, text, width)] == first
+
+
+def test_a_narrow_lane_keeps_the_number_whole_and_says_the_age_short():
+    card = Card("u", ("YJ-2026-025 · 意见", "YJ-2026-025"), "", ("34 个工作日", "第 34 日"), "")
+    gap = step(2)
+    for room, expected in (
+        (99 + gap, ("YJ-2026-025 · 意见", "34 个工作日")),
+        (11 + 7 + gap, ("YJ-2026-025", "34 个工作日")),
+        (11 + 6 + gap, ("YJ-2026-025", "第 34 日")),
+    ):
+        assert card.top(room, len) == expected
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en", "zh_TW"])
+def test_the_number_of_a_card_can_be_read_in_the_smallest_window(
+    dressed, board, window, qtbot, code
+):
+    speak(dressed, code)
+    try:
+        window.resize(960, 540)
+        board.refresh()
+        QApplication.processEvents()
+        for lane in board.lanes.values():
+            for row in range(lane.view.cards.rowCount()):
+                room = lane.view.visualRect(lane.view.cards.index(row)).width() - step(6)
+                metrics = QFontMetrics(_small(lane.view.font()))
+                card = lane.view.cards.card(row)
+                long = evolve(card, number=("YJ-2026-025 · Difficulty", "YJ-2026-025"))
+                number, age = long.top(room, metrics.horizontalAdvance)
+                used = metrics.horizontalAdvance(number) + step(2)
+                assert used + metrics.horizontalAdvance(age) <= room, (code, number, age, room)
+    finally:
+        speak(dressed)
 
 
 @pytest.mark.parametrize(
@@ -221,6 +272,7 @@ def test_the_arrows_go_from_lane_to_lane_and_enter_opens(qtbot, talks, board, it
     assert tell.hasFocus()
     qtbot.keyClick(tell, Qt.Key.Key_Return)
     assert talks.page.record.uid == items[1].uid
+    assert talks.page.list.table.hasFocus()
 
 
 def test_the_menu_offers_the_steps_that_make_sense(qtbot, board, items):

@@ -46,6 +46,14 @@ def test_only_difficulties_stand_there_with_help_and_visit(page, store, put):
     assert (shown(page)["care"], shown(page)["visited"]) == ("已回访", "2026-10-01 满意")
 
 
+def test_its_columns_are_its_own_whatever_the_ledger_of_items_shows(page, tab):
+    tab("谈心与反馈").views.turn("item").list.columns.keep()
+    care = type(page)(page.desk)
+    names = [field.name for field in care.list.columns.shown()]
+    assert names[:3] == ["raised_on", "care", "text"]
+    care.deleteLater()
+
+
 def test_what_is_begun_here_is_a_difficulty(page):
     page.show_new()
     assert page.form.raw()["kind"] == "difficulty"

@@ -107,6 +107,24 @@ def kinds(store):
     return [step.kind for step in store.find(Step)]
 
 
+def test_a_form_grows_with_what_is_said_of_its_fields(qtbot, store, item, put, take, enter):
+    put(Step(item=item.uid, on=DAY, kind="carried_out", text="办了两场"))
+    put(*(Step(item=item.uid, on=DAY, kind="told", voice=v.uid) for v in store.find(Voice)))
+    dialog = take("revisited")
+    before = dialog.height()
+    enter(dialog.form.editors["verdict"], "He is content with it.")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [cell for cell in dialog.form.cells.values() if not cell.problem.isHidden()]
+    asked = dialog.layout().totalHeightForWidth(dialog.width())
+    qtbot.waitUntil(lambda: dialog.height() >= asked)
+    assert dialog.height() > before
+    for cell in dialog.form.cells.values():
+        box = cell.editor.widget
+        if box.isVisible():
+            assert box.visibleRegion().boundingRect() == box.rect(), box.objectName()
+    dialog.reject()
+
+
 def test_a_suggestion_goes_its_way_until_it_is_closed(store, talks, handling, keep):
     assert words(talks) == "已登记 · 待落实"
     keep("assigned", owner="王若兰", due=dt.date(2026, 12, 1))

@@ -169,6 +169,8 @@ def test_many_are_answered_from_a_template_with_every_blank_filled(
     dialog.template.activated.emit(row)
     box = dialog.blanks.box
     assert box.textCursor().selectedText() == "【什么】"
+    dialog.accept()
+    assert box.textCursor().selectedText() == "【什么】"
     compose(box, "会议通知提前三天发")
     qtbot.keyClick(box, Qt.Key.Key_Tab)
     assert box.textCursor().selectedText() == "【何时】"
@@ -222,6 +224,30 @@ def test_what_was_typed_for_many_waits(talks, store, items, enter):
     dialog.accept()
     assert waiting(store, "item_step") == []
     assert [step.text for step in store.find(Step, item=items[0].uid)] == ["正在研究。"]
+
+
+def test_the_home_page_goes_on_with_what_was_typed_for_many(
+    talks, tab, store, window, items, enter, click
+):
+    choose(talks, *items[:3])
+    act(talks, "批量办理…")
+    dialog = window_of(ManyDialog)
+    enter(dialog.form.editors["text"], "已经协调停车位")
+    dialog.reject()
+    home = tab("首页")
+    (link,) = [
+        button
+        for button in home.drafts.findChildren(QPushButton)
+        if button.isVisible() and button.text()
+    ]
+    click(link)
+    again = window_of(ManyDialog)
+    assert window.tab(window.current) is talks
+    assert again.form.editors["text"].raw() == "已经协调停车位"
+    assert [each.item.number for each in again.matters] == ["YJ-1", "YJ-2", "YJ-3"]
+    again.accept()
+    assert store.count(Step, text="已经协调停车位") == len(again.fitting)
+    assert waiting(store) == []
 
 
 def test_escape_leaves_the_answer_of_many_waiting(qtbot, talks, store, items, enter):

@@ -200,6 +200,37 @@ def test_a_sentence_of_the_content_becomes_a_task(qtbot, store, event, meetings)
     assert form_of(meetings).items.lines.count() == 1
 
 
+def test_the_link_of_an_item_shows_its_sentence_in_the_text_or_the_topic(
+    qtbot, store, put, event, window, meetings
+):
+    quote = "建议每季度通报一次。"
+    values = {"kind": "task", "raised_on": dt.date(2026, 11, 20), "event": event.uid}
+    put(
+        event.having(content="会议开了很久。\n" * 50 + quote),
+        Topic(event=event.uid, title="先议的事", place=1),
+        topic := Topic(event=event.uid, title="后议的事", place=2, discussion="先通报。" + quote),
+        in_text := Item(text=quote, quote=quote, **values),
+        in_topic := Item(text="先通报。", quote="先通报。", **values),
+    )
+    page = form_of(meetings).findChild(QScrollArea)
+    for item, name in ((in_text, "content"), (in_topic, "discussion"), (in_topic, "discussion")):
+        window.show_record("item", item.uid)
+        window.tab(3).page.form.editors["event"].go.trigger()
+        assert meetings.page.record.uid == event.uid
+        topics = form_of(meetings).agenda.topics.form
+        box = (form_of(meetings) if name == "content" else topics).editors[name].typed
+
+        def is_seen(box=box):
+            spot = box.cursorRect().center()
+            assert box.viewport().rect().contains(spot)
+            here = box.viewport().mapTo(page.viewport(), spot)
+            assert page.viewport().rect().contains(here)
+
+        qtbot.waitUntil(is_seen)
+        assert window.focusWidget() is box
+    assert topics.record.uid == topic.uid
+
+
 def test_a_plan_item_fills_a_new_event(store, branch, meetings):
     (item,) = store.find(PlanItem)
     values = {

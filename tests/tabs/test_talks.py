@@ -3,7 +3,8 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QPushButton, QScrollArea
 
 from app.records.describe import new_uid
 from app.records.roster import Person, Unit
@@ -123,6 +124,86 @@ def test_the_line_of_an_item_opens_it_and_the_quote_cannot_be_changed(
     (made,) = store.find(Item)
     assert (talks.views.key, talks.page.record.uid) == ("item", made.uid)
     assert editors(talks)["quote"].typed.isReadOnly()
+
+
+def in_sight(qtbot, form, box, words):
+    """Wait until a sentence of a box stands inside the part of the page that is seen."""
+    page = box.parentWidget()
+    while not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+
+    def is_seen():
+        cursor = QTextCursor(box.document())
+        cursor.setPosition(len(box.toPlainText().split(words)[0].encode("utf-16-le")) // 2)
+        spot = box.cursorRect(cursor)
+        seen = page.viewport().rect()
+        for corner in (spot.topLeft(), spot.bottomLeft()):
+            here = box.viewport().mapTo(page.viewport(), corner)
+            assert box.viewport().rect().contains(corner)
+            assert seen.contains(here)
+
+    qtbot.waitUntil(is_seen, timeout=2_000)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (960, 560)])
+def test_the_link_of_an_item_shows_its_sentence_in_the_talk(
+    qtbot, store, put, talk, talks, window, size
+):
+    long = "".join(f"第{n}件事谈了很久。\n" for n in range(60)) + SAID
+    put(talk.having(thoughts="想了很多。\n" * 30, opinions=long))
+    window.resize(*size)
+    talks.show_uid("talk", talk.uid)
+    talks.page.form.making.make("suggestion", QUOTE, talks.page.form.making._watched[0])
+    talks.page.form.show_record(store.get(Talk, talk.uid))
+    (made,) = store.find(Item)
+    window.show_record("item", made.uid)
+    link = editors(talks)["talk"]
+    link.box.setFocus()
+    qtbot.keyClick(link.box, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert (talks.views.key, talks.page.record.uid) == ("talk", talk.uid)
+    box = editors(talks)["opinions"].typed
+    in_sight(qtbot, talks.page.form, box, QUOTE)
+    assert window.focusWidget() is box
+    assert not box.textCursor().hasSelection()
+    # And back again by the same keys.
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert (talks.views.key, talks.page.record.uid) == ("item", made.uid)
+
+
+def test_a_click_with_ctrl_on_a_marked_sentence_opens_its_item(qtbot, store, talk, talks):
+    talks.show_uid("talk", talk.uid)
+    form = talks.page.form
+    form.making.make("opinion", QUOTE, form.making._watched[0])
+    (made,) = store.find(Item)
+    box = editors(talks)["opinions"].typed
+    box.setFocus()
+    cursor = QTextCursor(box.document())
+    for place, expected in ((2, "talk"), (12, "item")):
+        cursor.setPosition(place)
+        spot = box.cursorRect(cursor).center()
+        held = Qt.KeyboardModifier.ControlModifier
+        QTest.mouseClick(box.viewport(), Qt.MouseButton.LeftButton, held, spot)
+        assert talks.views.key == expected
+    assert talks.page.record.uid == made.uid
+
+
+def test_the_items_stand_below_the_strands_where_there_is_no_room_beside(
+    qtbot, talk, talks, window
+):
+    talks.show_uid("talk", talk.uid)
+    form = talks.page.form
+    strands, items = form.editors["opinions"].widget, form.items
+    for width, beside in ((1366, False), (2200, True), (1000, False)):
+        window.resize(width, 768)
+        qtbot.waitUntil(lambda: form.items.isVisible())
+        qtbot.waitUntil(
+            lambda beside=beside: (
+                (items.mapTo(form, items.rect().topLeft()).x() > form.width() // 2) == beside
+            )
+        )
+        pages = [area.widget() for area in form.findChildren(QScrollArea)]
+        is_in_page = any(p.isAncestorOf(strands) and p.isAncestorOf(items) for p in pages)
+        assert is_in_page is not beside
 
 
 def test_the_bar_under_a_selection_does_the_same(qtbot, store, talk, talks, click):

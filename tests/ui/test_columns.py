@@ -1,10 +1,15 @@
 """Columns: chosen by ticks, dragged, widened, and found again in the next run."""
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.records.roster import Person
-from app.records.talks import Talk
+from app.records.talks import Item, Talk
+from app.records.words import N, said
+from app.rules.promises import PROMISES, STATES
 from app.ui.columns import Columns
+from app.ui.language import say, speak
 from app.ui.look import Look
 from app.ui.table import ListView
 
@@ -93,3 +98,28 @@ def test_without_a_look_the_first_short_fields_are_shown(desk, qtbot):
     qtbot.addWidget(view)
     assert isinstance(view.columns, Columns)
     assert shown(view) == [field.name for field in Person.fields[:6]]
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "en", "zh_TW"])
+def test_a_told_column_begins_wide_enough_for_the_longest_of_its_words(dressed, desk, qtbot, code):
+    from app.tabs.talks.item_page import LOOK
+
+    speak(dressed, code)
+    try:
+        view = ListView(desk, Item, LOOK)
+        qtbot.addWidget(view)
+        (standing,) = (n for n, each in enumerate(view.columns.shown()) if each.name == "standing")
+        header = view.table.horizontalHeader()
+        width = header.sectionSize(header.logicalIndex(standing))
+        for words in (said(N("逾期 {n} 个工作日"), n=128), *PROMISES.values(), *STATES.values()):
+            option = QStyleOptionViewItem()
+            option.initFrom(view.table)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+            option.text, option.decorationSize = say(words), QSize(16, 16)
+            asked = view.table.style().sizeFromContents(
+                QStyle.ContentsType.CT_ItemViewItem, option, QSize(), view.table
+            )
+            assert asked.width() <= width, say(words)
+    finally:
+        speak(dressed)

@@ -1,5 +1,7 @@
 """The window that brings records in, used as a clerk does."""
 
+import datetime as dt
+
 import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -11,6 +13,7 @@ from app.exchange.preview import State
 from app.records import RECORDS
 from app.records.partners import Contact, Enterprise
 from app.records.roster import Membership, Person, Unit
+from app.records.talks import Item, Step
 from app.records.words import said
 from app.ui.importing_dialog import ImportDialog
 from app.ui.importing_rows import FIRST, STATE, TICK
@@ -491,3 +494,34 @@ def test_everything_goes_out_from_the_menu(desk, known, ask, tmp_path, qtbot):
     qtbot.waitUntil(lambda: desk.jobs.running is None)
     assert len(list(tmp_path.glob("data-*/*.xlsx"))) == len(RECORDS)
     assert "全部资料已写到" in said_words[0]
+
+
+def test_rows_a_rule_across_records_refuses_are_marked_and_the_others_go_in(
+    desk, book, opened, ask
+):
+    store = desk.store
+    with store.step(said("备")) as step:
+        for number in ("YJ-2026-001", "YJ-2026-002"):
+            values = {"number": number, "kind": "task", "raised_on": dt.date(2026, 11, 1)}
+            step.put(Item(text="装订台账", **values))
+    dialog = opened(
+        book(
+            ["意见建议", "日期", "事项", "办理情况"],
+            ["YJ-2026-001", "2026-11-20", "落实", "装好了"],
+            ["YJ-2026-002", "2026-11-20", "办结", "就这样"],
+            ["YJ-2026-002", "2026-11-21", "不采纳", "不必"],
+        ),
+        Step,
+    )
+    assert states(dialog) == ["new", "new", "new"]
+    dialog.bring_in()
+    assert store.count(Step) == 0
+    (told,) = ask.told
+    assert told[0].startswith("第 3、4 行不能导入")
+    assert states(dialog) == ["new", "wrong", "wrong"]
+    assert dialog.look.view.currentIndex().row() == 1
+    assert "还不能办结" in dialog.look.reason.text()
+    assert dialog.go.text() == "导入 1 条"
+    dialog.bring_in()
+    assert [step.text for step in store.find(Step)] == ["装好了"]
+    assert "2 行没有导入" in dialog.summary.text()

@@ -63,7 +63,7 @@ def test_a_sentence_is_taken_and_marked_letter_by_letter(qtbot, quoting, strange
     assert start > 0
     sentence = quoting.quote()
     assert sentence == strange.split("; ")[0] + (";" if "; " in strange else "")
-    quoting.mark([sentence])
+    quoting.mark({sentence: ""})
     assert [text.replace("\u2029", "\n") for text in marked(box)] == [sentence]
 
 
@@ -75,7 +75,7 @@ def test_a_selection_is_taken_without_the_blanks_at_its_edges(quoting):
 
 def test_a_mark_follows_the_text_and_goes_with_it(qtbot, quoting, compose):
     quoting.box.setPlainText("建议多办讲座。")
-    quoting.mark(["建议多办讲座。"])
+    quoting.mark({"建议多办讲座。": ""})
     put_cursor(quoting.box, 0)
     compose(quoting.box, "他说：")
     assert marked(quoting.box) == ["建议多办讲座。"]
@@ -116,5 +116,5 @@ def test_a_long_text_stays_quick(quoting):
     quoting.box.setPlainText("会议讨论。" * 20_000)
     put_cursor(quoting.box, 50_003)
     assert quoting.quote() == "会议讨论。"
-    quoting.mark(["会议讨论。", "不在里面的话"])
+    quoting.mark({"会议讨论。": "", "不在里面的话": ""})
     assert len(marked(quoting.box)) == 1

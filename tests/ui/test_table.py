@@ -12,7 +12,7 @@ from app.records.words import said
 from app.store.history import undo
 from app.store.listing import Wanted
 from app.ui import glancing, table
-from app.ui.look import Look
+from app.ui.look import Derived, Look, Told
 from app.ui.rows import RecordTable
 from app.ui.table import ListView, start_order
 
@@ -139,6 +139,17 @@ def test_copy_gives_rows_with_tabs_and_no_line_ends_inside(shown, desk, qtbot):
     view.table.selectAll()
     qtbot.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "陈 立\t一 二"
+
+
+def test_copy_gives_what_is_told_of_a_row_as_well(shown, desk, qtbot):
+    with desk.store.step(said("放入")) as step:
+        step.put(Person(name="陈立", department="一部"))
+    told = Derived("room", "房间", lambda _desk, person: Told(f"{person.department}三楼"))
+    view = shown(look=Look(columns=("room", "name"), derived=(told,)))
+    view.table.setFocus()
+    view.table.selectAll()
+    qtbot.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "一部三楼\t陈立"
 
 
 def test_news_redraws_one_row_and_does_not_ask_again(shown, desk, people, monkeypatch):

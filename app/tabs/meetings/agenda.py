@@ -14,6 +14,7 @@ from app.records.talks import Item
 from app.records.words import N, Problem, said
 from app.rules.held import Held
 from app.rules.quorum import matter_of
+from app.rules.quotes import find_quote
 from app.rules.voting import result, vote_notes
 from app.store.rows import Changes
 from app.tabs.meetings.carrying import Carrying
@@ -126,6 +127,16 @@ class Topics(Unfolding):
         self.form.settle()
         if self.form.record is not None:
             self.make_task(self.form.record.uid)
+
+    def unfold_quoted(self, quote: str) -> None:
+        """Unfold the topic a sentence was taken from."""
+        shown = self.form.record
+        for topic in self.records:
+            assert isinstance(topic, Topic)
+            if any(find_quote(text, quote) for text in (topic.discussion, topic.decision)):
+                if shown is None or shown.uid != topic.uid:
+                    self.unfold(topic.uid)
+                return
 
     def move(self, uid: str, way: int) -> None:
         """Move a topic by one place and number all anew."""

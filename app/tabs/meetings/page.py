@@ -54,7 +54,7 @@ class EventPage(Form):
         self.more = QPushButton(objectName="all_fields", checkable=True)
         self.more.setProperty("role", "link")
         self._compose()
-        self.making = Making(desk, self)
+        self.making = Making(desk, self, self.agenda.topics.unfold_quoted)
         for box in (*self._long_boxes(), *self.agenda.boxes()):
             self.making.watch(box)
         self.sheet.finish = self._finish

@@ -202,9 +202,9 @@ class PromiseBoard(QWidget):
         late, mark, tone = self._late(matter)
         return Card(
             item.uid,
-            say(number),
+            (say(number), item.number),
             " ".join(item.text[:400].split()),
-            say(said(N("{n} 个工作日"), n=clock.age)),
+            (say(said(N("{n} 个工作日"), n=clock.age)), say(said(N("第 {n} 日"), n=clock.age))),
             holder,
             late,
             mark,

@@ -42,6 +42,7 @@ CARD = Qt.ItemDataRole.UserRole
 MIME = "application/x-tongxin-matter"
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_CLOSING = "，。、；：？！）》」』”’…%,.;:?!)"
 _KEYS_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -49,13 +50,14 @@ _KEYS_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Card:
     """Show one matter: its number and kind, its first words, how long and who holds it.
 
-    ``tone`` colours what ``mark`` and ``late`` say in shape and words.
+    ``number`` and ``age`` are said in full and, for a narrow lane, short; ``tone`` colours what
+    ``mark`` and ``late`` say in shape and words.
     """
 
     uid: str
-    number: str
+    number: tuple[str, str]
     words: str
-    age: str
+    age: tuple[str, str]
     holder: str
     late: str = ""
     mark: str = ""
@@ -64,8 +66,17 @@ class Card:
     @property
     def spoken(self) -> str:
         """Return what a screen reader says."""
-        parts = (self.number, self.words, self.age, self.holder, self.late)
+        parts = (self.number[0], self.words, self.age[0], self.holder, self.late)
         return "，".join(part for part in parts if part)
+
+    def top(self, width: int, wide: Callable[[str], int]) -> tuple[str, str]:
+        """Return the number and the age as full as a line has room for them."""
+        (full, number), (age, brief) = self.number, self.age
+        gap = step(2)
+        for left, right in ((full, age), (number, age)):
+            if wide(left) + gap + wide(right) <= width:
+                return left, right
+        return number, brief
 
 
 class LaneModel(QAbstractListModel):
@@ -114,7 +125,10 @@ class LaneModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{html.escape(self._matters[index.row()].item.text[:600])}</p>"
+            about = (card.number[0], card.age[0], card.holder, card.late)
+            head = "　".join(part for part in about if part)
+            text = self._matters[index.row()].item.text[:600]
+            return f"<p>{html.escape(head)}</p><p>{html.escape(text)}</p>"
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -282,7 +296,8 @@ class CardDelegate(QStyledItemDelegate):
         words = QRect(room.left(), top.bottom() + step(0.5), room.width(), 0)
         words.setBottom(foot.top() - step(0.5))
         painter.setFont(small)
-        self._ends(painter, top, card.number, card.age, tokens().muted)
+        number, age = card.top(top.width(), painter.fontMetrics().horizontalAdvance)
+        self._ends(painter, top, number, age, tokens().muted)
         self._foot(painter, foot, card, line)
         painter.setFont(option.font)
         painter.setPen(QColor(tokens().text))
@@ -344,6 +359,9 @@ def _fitting(metrics: QFontMetrics, text: str, width: int) -> int:
             high = middle - 1
     if low < len(text) and text[low : low + 1].isascii() and " " in text[:low]:
         return max(text.rfind(" ", 0, low + 1), 1)
+    # A line does not begin with what closes the one before.
+    while 1 < low < len(text) and text[low] in _CLOSING:
+        low -= 1
     return max(low, 1)
 
 

@@ -21,7 +21,7 @@ from app.records.talks import Item, Step
 from app.records.words import Known, N, Problem, said
 from app.rules.blanks import blanks
 from app.rules.cases import Matter
-from app.store.drafts import Draft, discard, waiting
+from app.store.drafts import Draft, discard, draft_of, waiting
 from app.store.rows import Writer
 from app.tabs.talks.blank_box import BlankBox
 from app.tabs.talks.step_form import StepForm, check_asked, hand_on
@@ -29,11 +29,14 @@ from app.ui.casing import leads_among
 from app.ui.desk import Desk
 from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
+from app.ui.growing import grow
 from app.ui.theme import step
 
 _ORDER = ("answered", "measure", "carried_out", "declined", "told", "assigned", "waiting",
           "resumed", "closed", "reopened")  # fmt: skip
 _SHOWN = 5
+# Under this name a draft holds the items it is for.
+_ITEMS = "items"
 
 
 class ManyDialog(Dialog):
@@ -51,6 +54,7 @@ class ManyDialog(Dialog):
         self.form = StepForm(desk)
         self.form.escaped.connect(self.reject)
         self.form.sheet.waits = True
+        self.form.sheet.beside = {_ITEMS: [item.uid for item in items]}
         box = self.form.editors["text"].typed
         assert isinstance(box, QPlainTextEdit)
         self.blanks = BlankBox(box)
@@ -123,7 +127,7 @@ class ManyDialog(Dialog):
         if left := blanks(built.record.text):
             names = "、".join(f"【{name}】" for name in left)
             self._tell(self.desk.say(said(N("还有空没有填：{names}"), names=names)), "text")
-            self.blanks.go_on()
+            self._go_to_first_blank()
             return None
         try:
             check_asked(built.record)
@@ -140,6 +144,7 @@ class ManyDialog(Dialog):
         self.problem.setVisible(not here)
         if here:
             self.form.editors[field].widget.setFocus()
+        grow(self)
 
     def _turn(self) -> None:
         """Ask for what the chosen kind of step needs, keeping the words typed so far."""
@@ -180,8 +185,11 @@ class ManyDialog(Dialog):
         if found is not None:
             self.form.editors["text"].show_value(found.text)
             self.form.editors["text"].tell_changed()
-            self.blanks.box.moveCursor(self.blanks.box.textCursor().MoveOperation.Start)
-            self.blanks.go_on()
+            self._go_to_first_blank()
+
+    def _go_to_first_blank(self) -> None:
+        self.blanks.box.moveCursor(self.blanks.box.textCursor().MoveOperation.Start)
+        self.blanks.go_on()
 
     def _fill_kinds(self) -> None:
         useful = {kind for matter in self.matters for kind in offered(matter.behind.stand)}
@@ -240,6 +248,13 @@ class ManyDialog(Dialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def go_on_many(desk: Desk, uid: str, parent: QWidget) -> ManyDialog | None:
+    """Go on with a step of many items that was left half typed; None when its items are gone."""
+    draft = draft_of(desk.store, f"{Step.table}:{uid}")
+    uids = draft.raw.get(_ITEMS) if draft is not None else None
+    return ask_many(desk, [str(each) for each in uids], parent) if isinstance(uids, list) else None
 
 
 def ask_many(desk: Desk, uids: Sequence[str], parent: QWidget) -> ManyDialog | None:

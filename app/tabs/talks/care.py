@@ -57,6 +57,7 @@ def visited(desk: Desk, item: Item) -> Told:
 
 LOOK = Look(
     icon="person",
+    name="care",
     columns=("raised_on", "care", "text", "helped", "visited", "owner", "unit", "number"),
     order=_ORDER,
     derived=(

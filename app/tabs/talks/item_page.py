@@ -17,6 +17,7 @@ from app.ui.desk import Desk
 from app.ui.form import Form
 from app.ui.form_grid import ExtraCard, SectionCard
 from app.ui.inline import tell_shown
+from app.ui.links import RefEditor
 from app.ui.look import Derived, Look, Section, Told
 from app.ui.making import MARKS
 
@@ -31,12 +32,15 @@ COLUMNS = (
 )  # fmt: skip
 
 
+_LATE = N("逾期 {n} 个工作日")
+
+
 def told(desk: Desk, item: Item) -> Told:
     """Say in the list what is still promised, and how late."""
     found = _found(desk, item)
     mark, tone = MARKS.get(found.promise, ("check", "good"))
     if found.overdue:
-        return Told(desk.say(said(N("逾期 {n} 个工作日"), n=found.overdue)), mark, "bad")
+        return Told(desk.say(said(_LATE, n=found.overdue)), mark, "bad")
     words = PROMISES[found.promise] if found.is_open else STATES[found.state]
     return Told(desk.say(words), mark, tone)
 
@@ -64,7 +68,7 @@ LOOK = Look(
     columns=COLUMNS,
     order=(("raised_on", True),),
     derived=(
-        Derived("standing", N("进展"), told, TABLES),
+        Derived("standing", N("进展"), told, TABLES, (said(_LATE, n=999), *PROMISES.values())),
         Derived("age", N("已办工作日"), age, TABLES),
         Derived("holder", N("现由谁办"), holder, TABLES),
     ),
@@ -109,6 +113,10 @@ class ItemPage(Form):
         if isinstance(record, Item):
             taken = bool(record.talk or record.event) and bool(record.quote)
             self.editors["quote"].set_readonly(taken or self.desk.store.readonly)
+            for name in ("talk", "event"):
+                editor = self.editors[name]
+                assert isinstance(editor, RefEditor)
+                editor.quote = record.quote
 
     def _number(self, step: Writer, stored: Record, _before: Record | None) -> Record:
         assert isinstance(stored, Item)

@@ -58,6 +58,8 @@ class SheetRow(QWidget):
         ):
             widget.setAccessibleName(say(words))
             widget.setToolTip(say(words) if widget is gone else "")
+        for box in (self.text, self.name):
+            box.setPlaceholderText(box.accessibleName())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(step(2))

@@ -14,7 +14,7 @@ from app.store.listing import Wanted
 from app.store.saved import Saved
 from app.tabs.talks import item_page, printing, settled, talk_page
 from app.tabs.talks.board import PromiseBoard
-from app.tabs.talks.bulk_dialog import ask_many
+from app.tabs.talks.bulk_dialog import ask_many, go_on_many
 from app.tabs.talks.care import CarePage
 from app.tabs.talks.case_dialog import ask_merge
 from app.tabs.talks.coverage import CoveragePage
@@ -80,7 +80,11 @@ class TalksTab(QWidget):
             self.enter_sheet()
             return
         if table in ("voice", "item_step"):
-            table, uid = "item", owner_of(self.desk.store, table, uid, "item")
+            owner = owner_of(self.desk.store, table, uid, "item")
+            if not owner:
+                self.views.turn("item")
+                go_on_many(self.desk, uid, self.window())
+            table, uid = "item", owner
         if uid:
             self.views.turn(table)
             self.page.show_uid(uid)
@@ -138,8 +142,16 @@ class TalksTab(QWidget):
     def _board(self) -> PromiseBoard:
         made = PromiseBoard(self.desk)
         made.rows_wanted.connect(self.show_rows)
-        made.item_wanted.connect(lambda uid: self.show_uid("item", uid))
+        made.item_wanted.connect(self._open_card)
         return made
+
+    def _open_card(self, uid: str) -> None:
+        """Show an item and go to its row, or to its form where that has the page to itself."""
+        self.show_uid("item", uid)
+        if self.page.list.table.isVisible():
+            self.page.list.table.setFocus()
+        else:
+            self.page.form.focus_first()
 
     def _items(self) -> RecordPage:
         page = RecordPage(

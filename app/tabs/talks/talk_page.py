@@ -1,9 +1,8 @@
 """The page of one talk: four strands, what was promised, what stays private, what came of it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -59,58 +58,32 @@ LOOK = Look(
 NO_ITEMS = N(
     "选中谈话内容里的一句话，按 Alt+1 意见、Alt+2 建议、Alt+3 困难、Alt+4 问题，就记成一条。"
 )
-PRIVATE = N("只留在这条记录里：不进谈话记录表、台账和任何导出，也不能转成意见建议。")
+PRIVATE = N(
+    "只留在这条记录里：不进台账和任何导出，也不能转成意见建议；谈话记录表要打印时勾选才带上。"
+)
 _BESIDE = 74
-_NO_LIMIT = 2**24 - 1
-_SIDE_WIDTH, _FOOT_HEIGHT = 72, 40
+_SIDE_WIDTH = 72
+_AFTER_STRANDS = 2
 
 
 class Side(QScrollArea):
-    """Hold the items beside the talk, or below it, there no higher than they are."""
+    """Hold the items beside the talk."""
 
-    def __init__(self, items: ItemsMade) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._card = QFrame()
-        self._card.setProperty("role", "card")
-        inner = QVBoxLayout(self._card)
-        inner.setContentsMargins(theme.step(3), theme.step(2), theme.step(3), 0)
-        inner.addWidget(items, 0, Qt.AlignmentFlag.AlignTop)
-        self.setWidget(self._card)
-        self._card.installEventFilter(self)
-        self._is_beside = False
-
-    def set_beside(self, wide: bool) -> None:
-        """Stand beside, as wide as a column, or below, as high as the items."""
-        self._is_beside = wide
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the items as they come and go."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        if self._is_beside:
-            self.setFixedWidth(theme.step(_SIDE_WIDTH))
-            self.setViewportMargins(0, 0, 0, 0)
-            self.setMinimumHeight(0)
-            self.setMaximumHeight(_NO_LIMIT)
-            return
-        # It ends where the fields above it end.
-        bar = self.verticalScrollBar().sizeHint().width()
-        self.setViewportMargins(0, 0, theme.step(3) + bar, 0)
-        self.setMinimumWidth(0)
-        self.setMaximumWidth(_NO_LIMIT)
-        height = self._card.sizeHint().height() + 2 * self.frameWidth()
-        self.setFixedHeight(min(height, theme.step(_FOOT_HEIGHT)))
+        self.setFixedWidth(theme.step(_SIDE_WIDTH))
+        card = QFrame()
+        card.setProperty("role", "card")
+        self.inner = QVBoxLayout(card)
+        self.inner.setContentsMargins(theme.step(3), theme.step(2), theme.step(3), 0)
+        self.setWidget(card)
 
 
 class TalkPage(Form):
-    """Show one talk with the items it gave rise to beside it."""
+    """Show one talk with the items it gave rise to: beside it, else below its four strands."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Talk, LOOK)
@@ -129,12 +102,11 @@ class TalkPage(Form):
         self.items.show_parent(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the items beside the talk where there is room, else below."""
+        """Set the items beside the talk where there is room."""
         super().resizeEvent(event)
         wide = event.size().width() > self.fontMetrics().horizontalAdvance("国") * _BESIDE
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._halves.setDirection(way)
-        self._side.set_beside(wide)
+        if wide == self._side.isHidden():
+            self._put_items(wide)
 
     def _set_apart(self, card: SectionCard) -> None:
         card.setProperty("role", "banner")
@@ -158,12 +130,23 @@ class TalkPage(Form):
             if isinstance(child := column.itemAt(n).widget(), QScrollArea)
         )
         column.removeWidget(scroll)
-        self._side = Side(self.items)
-        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._halves.setSpacing(theme.step(2))
-        self._halves.addWidget(scroll, 1)
-        self._halves.addWidget(self._side)
-        column.addLayout(self._halves)
+        self._side = Side()
+        halves = QHBoxLayout()
+        halves.setSpacing(theme.step(2))
+        halves.addWidget(scroll, 1)
+        halves.addWidget(self._side)
+        column.addLayout(halves)
+        self._below = SectionCard("", self.items)
+        self._body.insertWidget(_AFTER_STRANDS, self._below)
+        self._put_items(False)
+
+    def _put_items(self, wide: bool) -> None:
+        self._side.setVisible(wide)
+        self._below.setVisible(not wide)
+        if wide:
+            self._side.inner.addWidget(self.items, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._below.layout().addWidget(self.items)
 
     def _number(self, step: Writer, stored: Record, _before: Record | None) -> Record:
         assert isinstance(stored, Talk)
