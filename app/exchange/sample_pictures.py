@@ -1,6 +1,7 @@
 """The sample's attachments: small pictures drawn on the spot."""
 
 import io
+from collections.abc import Sequence
 
 from app.exchange.sample_world import World, words
 from app.records.events import Attachment, Event
@@ -8,12 +9,15 @@ from app.records.events import Attachment, Event
 _SIZE = (640, 420)
 
 
-def add_pictures(world: World) -> None:
-    """Hang a drawn picture on the last joint event held and on two others."""
+def add_pictures(world: World, good: Sequence[Event]) -> None:
+    """Hang a drawn picture on the last joint event held, on two others and the ``good`` case."""
     held = [e for e in world.of(Event) if e.state != "draft"]
     joint = [e for e in held if e.partners][-1:]
     events = [*joint, *[e for e in held if "theme_day" in e.kinds][-2:]]
     for event, picture in zip(events, words("events")["pictures"], strict=False):
+        world.add(_hung(world, picture).having(event=event.uid, taken=event.starts))
+    shown = [event for event in good if event not in events]
+    for event, picture in zip(shown[-2:], words("events")["good_case_pictures"], strict=False):
         world.add(_hung(world, picture).having(event=event.uid, taken=event.starts))
 
 
