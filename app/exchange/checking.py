@@ -10,7 +10,7 @@ from app.exchange.columns import EXTRA, Way, extra_label, field_of, value_of
 from app.exchange.contacts import Contacts, contact_part
 from app.exchange.extras import line_of
 from app.exchange.headings import Header
-from app.exchange.identity import Kept
+from app.exchange.identity import Kept, keyed
 from app.exchange.judging import Doubles, Read, doubted
 from app.exchange.names import Names, WithMade
 from app.exchange.preview import ANEW, Line, Raw, State, binned_uid
@@ -49,13 +49,15 @@ class Checker:
         self._header = header
         self._own = header.uid is not None
         self._fields = {name: field_of(cls, name) for name in header.mapped}
-        self._labels = frozenset(filter(None, map(extra_label, header.mapped)))
+        self._parts = frozenset(filter(contact_part, header.mapped))
+        self._extras = frozenset(filter(extra_label, header.mapped))
+        self._labels = frozenset(map(extra_label, self._extras))
         self._names = Names(store, tongue)
         self._reading = Reading(self._names, says, own=self._own, year=header.year)
         self._kept = Kept(store, cls)
         self._made: dict[int, str] = {}
-        self._doubles = Doubles(cls)
-        self._contacts = Contacts() if any(map(contact_part, header.mapped)) else None
+        self._doubles = Doubles()
+        self._contacts = Contacts() if self._parts else None
 
     def check(self, raws: Sequence[Raw], tick: Tick = quiet) -> list[Line]:
         """Say what each row would do."""
@@ -130,7 +132,9 @@ class Checker:
     def _uid(self, raw: Raw) -> str:
         if raw.uid and is_uid(raw.uid):
             return raw.uid
-        return self._made.setdefault(raw.number, new_uid())
+        if raw.number not in self._made:
+            self._made[raw.number] = new_uid()
+        return self._made[raw.number]
 
     def _make_free(self, raws: Sequence[Raw], links: Sequence[Field]) -> None:
         """Make the free words that rows name and nobody has used yet."""
@@ -145,19 +149,22 @@ class Checker:
 
     def _read(self, raw: Raw, base: Record | None) -> Read:
         row = Read(raw, base)
+        # A blank says: nothing here, in our own rows; anywhere else: not known.
+        said_so = self._own and raw.uid
         for name, cell in raw.cells.items():
             field = self._fields[name]
-            part = contact_part(name)
-            if base is not None and not part and self._unchanged(name, cell, base):
+            if base is not None and name not in self._parts and self._unchanged(name, cell, base):
                 continue
-            # A blank says: nothing here, in our own rows; anywhere else: not known.
-            said_so = self._own and raw.uid
-            if said_so or not (cell is None or self._reading.says_nothing(field, cell)):
-                try:
-                    value = self._reading.value(field, cell)
-                    row.found[name] = line_of(value) if extra_label(name) else value
-                except Problem as problem:
-                    row.problems.append((name, problem.what))
+            if self._reading.says_nothing(field, cell):
+                if said_so:
+                    row.found[name] = field.kind.empty
+                continue
+            try:
+                value = self._reading.value(field, cell)
+                row.found[name] = line_of(value) if name in self._extras else value
+            except Problem as problem:
+                row.problems.append((name, problem.what))
+        row.keys = keyed(self.cls, row.found)
         return row
 
     def _unchanged(self, name: str, cell: Cell, base: Record) -> bool:
@@ -172,13 +179,13 @@ class Checker:
 
     def _find_bases(self, rows: Sequence[Read]) -> None:
         """Find the one record each row is about; several, or one in the bin, are to be decided."""
-        self._kept.find(row.found for row in rows)
+        self._kept.find(row.keys for row in rows)
         for row in rows:
             if uid := binned_uid(row.raw.target):
                 row.restore = self._kept.by_uid(uid)
                 row.base = row.restore.record if row.restore else None
             else:
-                row.matches = self._kept.same(row.found)
+                row.matches = self._kept.same(row.keys)
         known = self._fetch(uid for row in rows for uid in row.surest)
         for row in rows:
             if row.base is None:
@@ -233,7 +240,7 @@ class Checker:
 
     def _settled(self, row: Read) -> Settled:
         """Say what of a row is taken over: all of a new one, else as its columns are to be."""
-        found = {name: value for name, value in row.found.items() if not contact_part(name)}
+        found = {name: value for name, value in row.found.items() if name not in self._parts}
         if row.base is None:
             return Settled(found)
         usual = Way.REPLACE if row.restore is not None else self._header.usual
@@ -258,20 +265,20 @@ class Checker:
     def _liken(self, lines: list[Line], read: Mapping[int, Read]) -> list[Line]:
         """Mark new rows that look like a record of the file, or like one in the recycle bin."""
         asked = {
-            at: {n: getattr(line.record, n, "") for n in ("name", "phone")}
+            at: self._kept.marks({n: getattr(line.record, n, "") for n in ("name", "phone")})
             for at, line in enumerate(lines)
             if line.state is State.NEW and not line.raw.target
         }
-        self._kept.find_alike(asked.values())
-        for at, words in asked.items():
-            found = read[lines[at].raw.number].found
-            if formerly := self._kept.formerly(found):
+        self._kept.find_alike({mark for marks in asked.values() for mark in marks})
+        for at, marks in asked.items():
+            row = read[lines[at].raw.number]
+            if formerly := self._kept.formerly(row.found):
                 title = self.tongue.title(self.cls.table, formerly[0])
                 why = said(N("这是“{title}”的曾用名，或已并入它。"), title=title)
                 lines[at] = attrs.evolve(lines[at], state=State.ALIKE, alike=formerly, reason=why)
-            elif alike := self._kept.alike(words):
+            elif alike := self._kept.alike(marks):
                 lines[at] = attrs.evolve(lines[at], state=State.ALIKE, alike=alike)
-            elif binned := self._kept.in_bin(found):
+            elif binned := self._kept.in_bin(row.keys):
                 words_ = N("回收站里有同一条（{day} 删除）：可以恢复、作为新的导入，或不导入。")
                 why = said(words_, day=binned[0].at[:10])
                 lines[at] = attrs.evolve(lines[at], state=State.ALIKE, binned=binned, reason=why)

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from functools import cache
 from typing import Any
 
 from app.exchange.names import folded
+from app.records import RECORDS
 from app.records.describe import Record
-from app.records.kinds import Day, Gone, Moment, MonthOnly, Number, Ref, Refs, Text
+from app.records.kinds import Day, Gone, Kind, Moment, MonthOnly, Number, Ref, Refs, Text
 from app.records.merging import Merge
 from app.records.parted import names_in
 from app.records.partners import Enterprise
@@ -48,14 +51,24 @@ def keys_of(cls: type[Record]) -> tuple[Key, ...]:
     return (tuple(names),)
 
 
-def key_values(cls: type[Record], key: Key, found: Mapping[str, Any]) -> str:
-    """Return what a row says of a key, "" when it says too little."""
-    words = []
-    for name in key:
-        kind, value = cls.field(name).kind, found.get(name)
-        words.append(folded(value) if isinstance(kind, Text) else str(kind.dump(value) or ""))
-    whole = all(words) if cls.table in _KEYS else any(words)
-    return _PARTED.join(words) if whole else ""
+def keyed(cls: type[Record], found: Mapping[str, Any]) -> dict[Key, str]:
+    """Return what a row says of each key, the surest first; those it says too little of are out."""
+    enough = all if cls.table in _KEYS else any
+    made = {}
+    for key, kinds in _keys(cls.table):
+        words = [
+            folded(value) if isinstance(kind, Text) else str(kind.dump(value) or "")
+            for kind, value in zip(kinds, map(found.get, key), strict=True)
+        ]
+        if enough(words):
+            made[key] = _PARTED.join(words)
+    return made
+
+
+@cache
+def _keys(table: str) -> tuple[tuple[Key, tuple[Kind, ...]], ...]:
+    cls = RECORDS[table]
+    return tuple((key, tuple(cls.field(name).kind for name in key)) for key in keys_of(cls))
 
 
 class Kept:
@@ -72,12 +85,10 @@ class Kept:
         """Go on with another connection to the same file."""
         self._store = store
 
-    def find(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Look for all that these rows may be about."""
+    def find(self, rows: Iterable[Mapping[Key, str]]) -> None:
+        """Look for all that rows with these keys may be about."""
         cls, keys = self._cls, keys_of(self._cls)
-        wanted = {
-            (key, word) for row in rows for key in keys if (word := key_values(cls, key, row))
-        }
+        wanted = {mark for row in rows for mark in row.items()}
         names = list(dict.fromkeys(name for key in keys for name in key))
         for uid, *row in values(self._store, cls, names) if wanted else ():
             for mark in self._stored(dict(zip(names, row, strict=True))):
@@ -86,24 +97,20 @@ class Kept:
         if wanted and cls.table == Enterprise.table:
             self._find_former({word for _, word in wanted})
 
-    def same(self, row: Mapping[str, Any]) -> dict[Key, tuple[str, ...]]:
+    def same(self, row: Mapping[Key, str]) -> dict[Key, tuple[str, ...]]:
         """Return the uids of the records a row is about, by what tells it, the surest first."""
-        found = {}
-        for key in keys_of(self._cls):
-            word = key_values(self._cls, key, row)
-            if word and (key, word) in self._by_key:
-                found[key] = tuple(self._by_key[key, word])
-        return found
+        return {mark[0]: tuple(self._by_key[mark]) for mark in row.items() if mark in self._by_key}
 
     def formerly(self, row: Mapping[str, Any]) -> tuple[str, ...]:
         """Return who was called so, or had such a code, before it was renamed or merged."""
+        if not self._formerly:
+            return ()
         words = (folded(row.get(name)) for name in ("name", "credit_code"))
         found = [uid for word in words if word for uid in self._formerly.get(word, ())]
         return tuple(dict.fromkeys(found))
 
-    def find_alike(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Look for what these rows look like."""
-        wanted = {mark for row in rows for mark in self.marks(row)}
+    def find_alike(self, wanted: AbstractSet[str]) -> None:
+        """Look for who bears these marks."""
         if not wanted:
             return
         names = [n for n in ("name", "phone") if n in {f.name for f in self._cls.fields}]
@@ -112,9 +119,9 @@ class Kept:
                 if mark in wanted:
                     self._alike.setdefault(mark, {})[uid] = None
 
-    def alike(self, row: Mapping[str, Any]) -> tuple[str, ...]:
-        """Return the uids of the records a row looks like."""
-        found = [uid for mark in self.marks(row) for uid in self._alike.get(mark, ())]
+    def alike(self, marks: Iterable[str]) -> tuple[str, ...]:
+        """Return the uids of the records that bear one of these marks."""
+        found = [uid for mark in marks for uid in self._alike.get(mark, ())]
         return tuple(dict.fromkeys(found))[:_MOST]
 
     def marks(self, row: Mapping[str, Any]) -> list[str]:
@@ -123,16 +130,17 @@ class Kept:
             return []
         return _firm_marks(row) if self._cls.table == Enterprise.table else _marks(row)
 
-    def in_bin(self, row: Mapping[str, Any]) -> tuple[Binned, ...]:
-        """Return the records in the recycle bin that a row is about."""
+    def in_bin(self, row: Mapping[Key, str]) -> tuple[Binned, ...]:
+        """Return the records in the recycle bin that a row with these keys is about."""
         if self._binned is None:
             self._binned = {
                 _bin_mark(key, word): each
                 for each in binned(self._store, self._cls.table)
                 for key, word in self._stored(mapping.dumped(each.record))
             }
-        marks = ((key, key_values(self._cls, key, row)) for key in keys_of(self._cls))
-        found = [self._binned.get(_bin_mark(key, word)) for key, word in marks if word]
+        if not self._binned:
+            return ()
+        found = [self._binned.get(_bin_mark(key, word)) for key, word in row.items()]
         return tuple(dict.fromkeys(each for each in found if each is not None))
 
     def by_uid(self, uid: str) -> Binned | None:

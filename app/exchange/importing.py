@@ -103,7 +103,7 @@ def bringing_in(
     """Do what ``bring_in`` does a portion at a time; closed before its end it keeps nothing."""
     ready = [line for line in lines if line.ready and line.record is not None]
     recs = [line.record for line in ready if line.record is not None]
-    linked = {uid for rec in recs for uid in _links(rec)}
+    linked = {uid for rec in recs for uid in _links(rec)} if extra else set()
     more = [rec for uid, rec in (extra or {}).items() if uid in linked]
     what = said(N("从“{name}”导入 {n} 条{label}"), name=source, n=len(recs), label=said(cls.label))
     with store.step(what, by) as step:

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from app.exchange.identity import Key, key_values, keys_of
+from app.exchange.identity import Key
 from app.exchange.names import folded
 from app.exchange.preview import ANEW, Raw, State
 from app.records.describe import Record
@@ -23,6 +23,7 @@ class Read:
     base: Record | None
     found: dict[str, Any] = attrs.field(factory=dict)
     problems: list[tuple[str, Said]] = attrs.field(factory=list)
+    keys: Mapping[Key, str] = attrs.field(factory=dict)
     matches: Mapping[Key, tuple[str, ...]] = attrs.field(factory=dict)
     restore: Binned | None = None
 
@@ -64,8 +65,7 @@ def doubted(
 class Doubles:
     """Remember the rows of a sheet, to find another one about the same record."""
 
-    def __init__(self, cls: type[Record]) -> None:
-        self._cls = cls
+    def __init__(self) -> None:
         self._seen: dict[object, int] = {}
         self._found: dict[int, Mapping[str, Any]] = {}
 
@@ -79,8 +79,7 @@ class Doubles:
         marks: list[object] = [uid]
         number, found = row.raw.number, row.found
         if row.base is None and not row.raw.uid and row.raw.target != ANEW:
-            keys = ((key, key_values(self._cls, key, found)) for key in keys_of(self._cls))
-            marks += [(key, word) for key, word in keys if word]
+            marks += row.keys.items()
         self._found[number] = found
         for mark in marks:
             first = self._seen.setdefault(mark, number)

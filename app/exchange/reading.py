@@ -61,31 +61,32 @@ class Reading:
         }
 
     def value(self, field: Field, cell: Cell) -> Any:
-        """Return the value a cell means; raise Problem when it means none."""
+        """Return the value of a cell that says something; raise Problem when it means none."""
         if isinstance(cell, Fault):
             raise Problem(said(N("单元格里是公式错误“{fault}”。"), fault=str(cell)))
-        if cell is None or self.says_nothing(field, cell):
-            return field.kind.empty
         return self._ways[type(field.kind)](field, cell)
 
     def says_nothing(self, field: Field, cell: Cell) -> bool:
-        """Tell whether a cell holds one of the marks offices put where nothing is known."""
+        """Tell whether a cell is empty or holds a mark offices put where nothing is known."""
         if not isinstance(cell, str):
-            return False
+            return cell is None
         text = cell.strip()
         own = self._own and isinstance(field.kind, Text)
         return not cell if own else not text or text in NOTHINGS
 
     def _text(self, field: Field, cell: Cell) -> str:
-        if isinstance(cell, float | int) and not isinstance(cell, bool) and abs(cell) >= _EXACT:
-            raise _lost(text_of(cell))
-        if isinstance(cell, bool | dt.date) or not isinstance(cell, str):
+        if not isinstance(cell, str):
+            exact = isinstance(cell, bool) or not isinstance(cell, float | int)
+            if not exact and abs(cell) >= _EXACT:  # type: ignore[arg-type]
+                raise _lost(text_of(cell))
             return text_of(cell)
         text = str(cell).strip()
         if _MANGLED.fullmatch(text):
             raise _lost(text)
         if self._own:
             return str(cell)
+        if text.isascii():
+            return text
         if field.name.rpartition(":")[2] == "name" and _SPACED_NAME.fullmatch(text):
             return "".join(text.split())
         if _WIDE.fullmatch(text):
@@ -97,6 +98,8 @@ class Reading:
         return text if self._own else field.kind.parse(text)
 
     def _parsed(self, field: Field, cell: Cell) -> Any:
+        if type(cell) is int:
+            return field.kind.parse(cell)
         text = text_of(cell).strip()
         return field.kind.parse(text if self._own else _COUNTED.sub(r"\1", text))
 

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
+from app.exchange.sample_partners import choose_good_case, held_under
 from app.exchange.sample_pictures import add_pictures
 from app.exchange.sample_world import World, words
 from app.records.choices import EVENT_KINDS
@@ -23,7 +24,7 @@ _REASONS = ("business_trip", "business_trip", "duty", "sick", "personal", "study
 def add_events(world: World) -> None:
     """Hold what the plans meant, up to today, and call what is near."""
     hold(world, world.of(PlanItem))
-    add_pictures(world)
+    add_pictures(world, held_under(world, choose_good_case(world)))
 
 
 def hold(world: World, items: Sequence[PlanItem]) -> None:

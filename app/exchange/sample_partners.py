@@ -21,13 +21,12 @@ from app.records.partners import (
 )
 from app.rules.credit import body_check, credit_check
 from app.rules.radar import follow_ups
+from app.rules.rolls import covers
 from app.store.seeding import shipped
 
 ENTERPRISES = 300
 # From today: the first is over, the next three end within 60 days, the others later.
 _ENDS = (-40, 18, 36, 55, 120, 150, 190, 240, 300, 420, 500, 640)
-# Which agreement is the good case.
-_GOOD = 1
 _LINE = ("lane", "one", "times", "per", "text")
 _SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
@@ -44,6 +43,27 @@ def add_partners(world: World) -> None:
         _agreement(world, place, world.today + dt.timedelta(days))
     _resources(world)
     _needs(world)
+
+
+def choose_good_case(world: World) -> Agreement:
+    """Mark the agreement in term with which most was done together; return it."""
+    valid = [each for each in world.of(Agreement) if covers(each.starts, each.ends, world.today)]
+    best = max(valid, key=lambda each: len(held_under(world, each)))
+    good = best.having(good_case=True, good_note=words("partners")["agreements"]["good"])
+    world.swap(best, good)
+    return good
+
+
+def held_under(world: World, agreement: Agreement) -> list[Event]:
+    """Return the events held with a partner while its agreement was valid."""
+    return [
+        event
+        for event in world.of(Event)
+        if event.state != "draft"
+        and event.starts is not None
+        and set(event.partners) & set(agreement.enterprises)
+        and covers(agreement.starts, agreement.ends, event.starts.date())
+    ]
 
 
 def _code(world: World, codes: set[str]) -> str:
@@ -128,8 +148,6 @@ def _agreement(world: World, place: int, ends: dt.date) -> None:
             their_contact=_contact_of(world, partners[0].uid),
             terms=world.pick(texts["terms"]),
             funds=world.pick(texts["funds"]),
-            good_case=place == _GOOD,
-            good_note=texts["good"] if place == _GOOD else "",
         )
     )
     world.records += follow_ups(made, _templates())

@@ -1,6 +1,7 @@
 """The sample's attachments: small pictures drawn on the spot."""
 
 import io
+from collections.abc import Sequence
 
 from app.exchange.sample_world import World, words
 from app.records.events import Attachment, Event
@@ -8,8 +9,11 @@ from app.records.events import Attachment, Event
 _SIZE = (640, 420)
 
 
-def add_pictures(world: World) -> None:
-    """Hang a drawn picture on a joint event and a theme day, and a page of them on the last one."""
+def add_pictures(world: World, good: Sequence[Event]) -> None:
+    """Hang drawn pictures on a joint event and a theme day, a page of them on the last one.
+
+    Two more go to the events of the ``good`` case.
+    """
     held = [e for e in world.of(Event) if e.state != "draft"]
     days = [e for e in held if "theme_day" in e.kinds]
     events = [*[e for e in held if e.partners][-1:], *days[-2:-1]]
@@ -17,6 +21,9 @@ def add_pictures(world: World) -> None:
     hung = [*zip(events, (first, rest[0]), strict=False)]
     hung += [(days[-1], picture) for picture in rest[1:] if days]
     for event, picture in hung:
+        world.add(_hung(world, picture).having(event=event.uid, taken=event.starts))
+    shown = [event for event in good if event not in events]
+    for event, picture in zip(shown[-2:], words("events")["good_case_pictures"], strict=False):
         world.add(_hung(world, picture).having(event=event.uid, taken=event.starts))
 
 

@@ -77,8 +77,13 @@ def values_of(
 
     An enterprise that a sheet of others calls otherwise keeps its name among the former ones.
     """
-    values = {name: value for name, value in taken.items() if not extra_label(name)}
-    given = {label: value for name, value in taken.items() if (label := extra_label(name))}
+    values: dict[str, Any] = {}
+    given: dict[str, str] = {}
+    for name, value in taken.items():
+        if label := extra_label(name):
+            given[label] = value
+        else:
+            values[name] = value
     if has_extra(type(start)) and (given or (EXTRA in values and own)):
         values[EXTRA] = joined(getattr(start, EXTRA), values.get(EXTRA), given, labels)
     if isinstance(start, Enterprise) and start.id and not own:

@@ -3,8 +3,9 @@
 import secrets
 import time
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
-from uuid import UUID
 
 import attrs
 
@@ -43,7 +44,8 @@ def new_uid() -> str:
     value = (time.time_ns() // 1_000_000) << 80 | secrets.randbits(80)
     value = value & ~(0xF << 76) | (7 << 76)
     value = value & ~(0x3 << 62) | (2 << 62)
-    return str(UUID(int=value))
+    digits = f"{value:032x}"
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
 # Any: mypy would else take the four fields below for all a record can be made from.
@@ -70,7 +72,8 @@ class Record:
 
     def having(self, **values: Any) -> Self:
         """Return a copy with these values."""
-        return attrs.evolve(cast("Any", self), **values)  # type: ignore[no-any-return]
+        names, kept = _state(cast("Any", type(self)))
+        return type(self)(**(dict(zip(names, kept(self), strict=True)) | values))
 
     @classmethod
     def field(cls, name: str) -> Field:
@@ -79,6 +82,13 @@ class Record:
             if field.name == name:
                 return field
         raise KeyError(f"{cls.table}.{name}")
+
+
+@cache
+def _state(cls: type[Record]) -> tuple[tuple[str, ...], Callable[[Record], tuple[Any, ...]]]:
+    """Return the names of all a record holds, and what gives their values at once."""
+    names = tuple(a.name for a in attrs.fields(cast("Any", cls)))
+    return names, attrgetter(*names)
 
 
 def record(table: str, label: str, *, title: tuple[str, ...]) -> Callable[[type[R]], type[R]]:
@@ -195,12 +205,17 @@ def problems_of(rec: Record) -> tuple[Problem, ...]:
     """Return what is wrong with a record: missing required fields first, then the rules."""
     missing = [
         Problem(said(N("请填写“{label}”。"), label=said(f.label)), f.name)
-        for f in rec.fields
-        if f.required and _is_missing(getattr(rec, f.name))
+        for f in _required(rec.table)
+        if _is_missing(getattr(rec, f.name))
     ]
     if missing:
         return tuple(missing)
     return tuple(p for check in _RULES.get(rec.table, ()) for p in check(rec))
+
+
+@cache
+def _required(table: str) -> tuple[Field, ...]:
+    return tuple(f for f in RECORDS[table].fields if f.required)
 
 
 def _is_missing(value: object) -> bool:

@@ -110,6 +110,8 @@ class Code(Text):
     def parse(self, raw: object) -> str:
         """Return a code in its one shape, anything else untouched."""
         text = super().parse(raw)
+        if _CODE.fullmatch(text):
+            return text
         signs = unicodedata.normalize("NFKC", text[:_LONGEST_CODE]).upper()
         # Copied from a page, a code brings more than its signs.
         bare = "".join(sign for sign in signs if unicodedata.category(sign) not in _GAPS)
@@ -145,17 +147,17 @@ class Number(_Maybe):
 
     def parse(self, raw: object) -> int | None:
         """Read digits, full-width ones and thousands separators included."""
-        if blank(raw):
-            return None
-        text = re.sub(r"[,，\s]", "", unicodedata.normalize("NFKC", str(raw)))
+        value = raw if type(raw) is int else None if blank(raw) else self._read(str(raw))
+        if value is None or self.least <= value <= self.most:
+            return value
+        what = N("请写 {least} 到 {most} 之间的数。")
+        raise Problem(said(what, least=self.least, most=self.most))
+
+    def _read(self, raw: str) -> int:
+        text = re.sub(r"[,，\s]", "", unicodedata.normalize("NFKC", raw))
         if not re.fullmatch(r"[+-]?\d{1,12}(\.0+)?", text):
-            raise Problem(said(N("“{raw}”不是整数，请只写数字。"), raw=str(raw)[:40]))
-        value = int(float(text)) if "." in text else int(text)
-        if not self.least <= value <= self.most:
-            raise Problem(
-                said(N("请写 {least} 到 {most} 之间的数。"), least=self.least, most=self.most)
-            )
-        return value
+            raise Problem(said(N("“{raw}”不是整数，请只写数字。"), raw=raw[:40]))
+        return int(text.partition(".")[0])
 
     def dump(self, value: object) -> Stored:
         """Return the number."""

@@ -28,5 +28,8 @@ def province(region: str) -> str:
 
 def begins_with_region(text: str) -> str:
     """Return the longest name of a region a text begins with, "" for none."""
-    found = (text[:length] for length in range(4, 1, -1))
-    return next((start for start in found if start in region_names()), "")
+    names = region_names()
+    for length in (4, 3, 2):
+        if (start := text[:length]) in names:
+            return start
+    return ""

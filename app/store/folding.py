@@ -2,10 +2,12 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from app.places import resources
+
+_REMEMBERED, _SHORT = 4096, 64
 
 
 def table(name: str) -> Iterator[str]:
@@ -19,13 +21,27 @@ def _simplified() -> dict[int, str]:
     return {ord(line[0]): line[1] for line in table("traditional.txt")}
 
 
+@cache
+def _traditional() -> frozenset[str]:
+    return frozenset(map(chr, _simplified()))
+
+
 def folded(text: str) -> str:
     """Fold width and case away, and Traditional characters into Simplified ones."""
+    return _remembered(text) if len(text) <= _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).casefold()
     if plain.isascii():
         return plain
     # Folding the case can leave a letter and a mark that make one character.
-    return unicodedata.normalize("NFKC", plain).translate(_simplified())
+    plain = unicodedata.normalize("NFKC", plain)
+    return plain if _traditional().isdisjoint(plain) else plain.translate(_simplified())
+
+
+# One name is folded for its title, its words, its pinyin and its likeness.
+_remembered = lru_cache(_REMEMBERED)(_folded)
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:

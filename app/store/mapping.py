@@ -1,8 +1,9 @@
 """How a record becomes a row and a row becomes a record."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from app.records import RECORDS
@@ -14,12 +15,33 @@ from app.store.shape import columns, link_table, links
 
 R = TypeVar("R", bound=Record)
 Row = Mapping[str, Any]
+Dump = Callable[[Any], Any]
 BASE = ("id", "uid", "made", "changed")
+_NONE = "[]"
 
 
 def dumped(rec: Record) -> dict[str, Any]:
     """Return what SQLite keeps of every field, links as a JSON list."""
-    return {f.name: f.kind.dump(getattr(rec, f.name)) for f in rec.fields}
+    names, values, dumps = _dumping(rec.table)
+    row = dict(zip(names, values(rec), strict=True))
+    for name, dump in dumps:
+        row[name] = dump(row[name])
+    return row
+
+
+@cache
+def _dumping(
+    table: str,
+) -> tuple[tuple[str, ...], Callable[[Record], tuple[Any, ...]], list[tuple[str, Dump]]]:
+    """Return the fields of a kind of record, their values, and who dumps what is no text."""
+    fields = RECORDS[table].fields
+    names = tuple(f.name for f in fields)
+    dumps: list[tuple[str, Dump]] = [
+        (f.name, f.kind.dump) for f in fields if not isinstance(f.kind, Text)
+    ]
+    # One getter of a single name would give the value itself.
+    values = attrgetter(*names) if len(names) > 1 else lambda rec: (getattr(rec, names[0]),)
+    return names, values, dumps
 
 
 def loaded(cls: type[R], row: Row) -> R:
@@ -176,7 +198,7 @@ def _link_sql(cls: type[Record], field: Field) -> str:
 
 
 def _linking(field: Field, row: Row) -> list[tuple[str, str, int]]:
-    targets = json.loads(row[field.name])
+    targets = json.loads(row[field.name]) if row[field.name] != _NONE else ()
     return [(row["uid"], target, place) for place, target in enumerate(targets)]
 
 

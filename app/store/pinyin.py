@@ -37,6 +37,11 @@ def _phrases(name: str) -> dict[str, Sequence[str]]:
 
 
 @cache
+def _phrase_starts() -> frozenset[str]:
+    return frozenset(phrase[:2] for phrase in _phrases("phrases.txt"))
+
+
+@cache
 def _syllables() -> frozenset[str]:
     # A sound without a vowel is never typed as a syllable of a name.
     every = {syllable for cell in _characters().values() for syllable in cell}
@@ -51,12 +56,13 @@ def _beginnings() -> frozenset[str]:
 @lru_cache(4096)
 def cells(chars: str, person: bool = False) -> tuple[Cell, ...]:
     """Return the readings of each folded character, the likeliest first."""
-    single = _characters()
+    single, phrases, begin = _characters(), _phrases("phrases.txt"), _phrase_starts()
     found = [single.get(char) or _unread(char) for char in chars]
     start = 0
     while start < len(chars):
-        for length in (4, 3, 2):
-            read = _phrases("phrases.txt").get(chars[start : start + length])
+        read: Sequence[str] | None = None
+        for length in (4, 3, 2) if chars[start : start + 2] in begin else ():
+            read = phrases.get(chars[start : start + length])
             if read:
                 # Of what a phrase settles, only the usual reading remains possible as well.
                 found[start : start + length] = [c[:1] for c in found[start : start + length]]
@@ -101,6 +107,8 @@ def spoken(chars: str) -> list[int]:
 
 def _spoken(name: str) -> str:
     chars = folded(name[:LONGEST])
+    if chars.isalnum():
+        return chars
     return "".join(chars[n] for n in spoken(chars))
 
 
@@ -112,13 +120,14 @@ def spelt(names: Sequence[tuple[str, bool]]) -> tuple[str, str]:
     full: list[str] = []
     short: list[str] = []
     for name, person in names:
-        row = cells(_spoken(name), person)
+        row = cells(_spoken(name), person) if name else ()
         every = list(itertools.islice(_readings(row), _READINGS)) if row else []
-        full += (" ".join(reading) for reading in every)
-        short += dict.fromkeys(" ".join(map(initial, reading)) for reading in every)
+        full += [" ".join(reading) for reading in every]
+        short += dict.fromkeys([" ".join(map(initial, reading)) for reading in every])
     return f" {BREAK} ".join(full), f" {BREAK} ".join(short)
 
 
+@cache
 def initial(syllable: str) -> str:
     """Return the first letter of a syllable; a break stays one."""
     return syllable if syllable == BREAK else syllable[0]

@@ -219,8 +219,8 @@ class Writer:
                 raise problem
             self._seals.check(None, rec)
             self._check_hidden(rec)
-            new[rec.uid] = row = self._fresh(rec)
-            self._note_links(rec, row)
+            new[rec.uid] = self._fresh(rec)
+            self._note_links(rec)
         if new:
             rows = list(new.values())
             keys = mapping.insert_many(self.db, cls, rows)
@@ -232,17 +232,18 @@ class Writer:
             self.put(rec)
 
     def _fresh(self, rec: Record) -> dict[str, Any]:
-        return full(rec.having(id=0, made=rec.made or self._at, changed=self._at))
+        return full(rec) | {"id": 0, "made": rec.made or self._at, "changed": self._at}
 
     def _new(self, rec: R) -> R:
         row = self._fresh(rec)
-        self._note_links(rec, row)
+        self._note_links(rec)
         return mapping.loaded(type(rec), {**row, "id": self.insert(type(rec), row)})
 
-    def _note_links(self, rec: Record, names: Iterable[str]) -> None:
+    def _note_links(self, rec: Record, names: Iterable[str] | None = None) -> None:
+        """Remember what a record, or these fields of it, points at."""
         for field in mapping.link_fields(rec.table):
             value = getattr(rec, field.name)
-            if value and field.name in names:
+            if value and (names is None or field.name in names):
                 for uid in (value,) if isinstance(value, str) else value:
                     key = (field.kind.to, uid)  # type: ignore[attr-defined]
                     self._links.setdefault(key, []).append((rec, field.name))
@@ -364,7 +365,10 @@ class Writer:
 
 def _json(row: mapping.Row) -> object:
     # Escaped, two lone surrogates side by side would come back as one character.
-    return storable(json.dumps(dict(row), ensure_ascii=False))
+    return storable(_encode(dict(row)))
+
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 _LAST = {Gone.GO_ALONG: 0, Gone.CLEAR: 1, Gone.FORBID: 2}

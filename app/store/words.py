@@ -5,10 +5,9 @@ text is kept as the pairs of neighbours in it, in their order, and after them ev
 for who looks for a single one.
 """
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from hashlib import blake2b
-from itertools import pairwise
 
 from app.store import pinyin
 from app.store.folding import folded
@@ -26,40 +25,53 @@ __all__ = [
     "titled",
 ]
 
-_SPACE = re.compile(r"\s+")
 # Tokens no character has: phrases do not run across words or fields, nor out of the pairs.
 _BREAK, _SINGLES = "z", "y"
 # A page pasted into a filter would keep the index busy for minutes.
 _MOST_WORDS, _LONGEST, _READ = 32, 64, 4096
 _START = 8
+_REMEMBERED, _SHORT = 4096, 24
+# How many digits a character is written with.
+_WIDE = 8
 COLUMNS = ("title", "words", "syllables", "initials")
 
 
-def _tokens(word: str) -> str:
-    return word.encode("utf-32-be", "surrogatepass").hex(" ", 4)
+def _hex(word: str) -> str:
+    """Return the eight hexadecimal digits of every character, one after the other."""
+    return word.encode("utf-32-be", "surrogatepass").hex()
 
 
 def _pairs(word: str) -> str:
-    single = _tokens(word).split()
-    return " ".join(map("".join, pairwise(single))) if len(single) > 1 else " ".join(single)
+    return _remembered(word) if len(word) <= _SHORT else _paired(word)
+
+
+def _paired(word: str) -> str:
+    every = _hex(word)
+    starts = range(0, max(len(every) - _WIDE, 1), _WIDE)
+    return " ".join([every[at : at + 2 * _WIDE] for at in starts])
+
+
+# Regions, products and surnames are written again and again.
+_remembered = lru_cache(_REMEMBERED)(_paired)
 
 
 def _parted(text: str) -> list[str]:
-    return [word for word in _SPACE.split(folded(text)) if word]
+    return folded(text).split()
 
 
 def _joined(words: Iterable[str]) -> str:
     return f" {_BREAK} ".join(map(_pairs, words))
 
 
-def _singles(words: Iterable[str]) -> list[str]:
-    return _tokens("".join(dict.fromkeys("".join(words)))).split()
+def _kept(words: Sequence[str]) -> str:
+    every = "".join(dict.fromkeys("".join(words)))
+    singles = every.encode("utf-32-be", "surrogatepass").hex(" ", _WIDE // 2)
+    return f"{_joined(words)} {_SINGLES} {singles}" if words else ""
 
 
 def indexed(texts: Iterable[str]) -> str:
     """Return what the index keeps of these texts."""
-    words = [word for text in texts for word in _parted(text)]
-    return " ".join([_joined(words), _SINGLES, *_singles(words)]) if words else ""
+    return _kept([word for text in texts if text for word in _parted(text)])
 
 
 def titled(texts: Iterable[str]) -> str:
@@ -68,24 +80,23 @@ def titled(texts: Iterable[str]) -> str:
     How each begins, and each as a whole, is a token of its own: to look for them at the
     beginning of a column would mean to read through every row that has them anywhere.
     """
-    every = [words for words in map(_parted, texts) if words]
+    every = [words for text in texts if text and (words := _parted(text))]
     told = [token for words in every for token in (*_starts(words), _whole(words))]
-    kept = indexed(" ".join(words) for words in every)
-    return " ".join([kept, *told]).strip()
+    return " ".join([_kept([word for words in every for word in words]), *told]).strip()
 
 
-def _starts(words: list[str]) -> list[str]:
-    start = " ".join(words)[:_START]
-    return [_start(start[:length]) for length in range(1, len(start) + 1)]
+def _starts(words: Sequence[str]) -> list[str]:
+    whole = _start(" ".join(words)[:_START])
+    return [whole[:end] for end in range(1 + _WIDE, len(whole) + 1, _WIDE)]
 
 
 def _start(text: str) -> str:
-    return "s" + _tokens(text).replace(" ", "")
+    return f"s{_hex(text)}"
 
 
-def _whole(words: list[str]) -> str:
+def _whole(words: Sequence[str]) -> str:
     digest = blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8)
-    return "w" + digest.hexdigest()
+    return f"w{digest.hexdigest()}"
 
 
 def asked(text: str) -> list[str]:

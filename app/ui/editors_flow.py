@@ -9,7 +9,10 @@ _Sized = tuple[QLayoutItem, QSize]
 
 
 class FlowLayout(QLayout):
-    """Set widgets in lines; the last one may stretch to the end of its line, or stand there."""
+    """Set widgets in lines; the last one may stretch to the end of its line, or stand there.
+
+    With ``ends_first`` the last one stands at the end of the first line, whatever breaks.
+    """
 
     def __init__(
         self,
@@ -17,12 +20,14 @@ class FlowLayout(QLayout):
         *,
         stretch_last: bool = False,
         last_at_end: bool = False,
+        ends_first: bool = False,
         in_one_line: bool = False,
         margin: int = 0,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._stretch_last, self._last_at_end = stretch_last, last_at_end
+        self._stretch_last, self._last_at_end = stretch_last, last_at_end or ends_first
+        self._ends_first = ends_first
         self._in_one_line = in_one_line
         self.setContentsMargins(margin, margin, margin, margin)
         self.setSpacing(theme.step())
@@ -98,9 +103,22 @@ class FlowLayout(QLayout):
 
     def _lines(self, room: int) -> list[list[_Sized]]:
         """Break into lines; the last widget takes what is left of its line where it stretches."""
+        shown = [item for item in self._items if not item.isEmpty()]
+        if not self._ends_first or len(shown) < 2:
+            return self._broken(shown, room, room)
+        *others, last = shown
+        size = last.sizeHint()
+        first = room - size.width() - self.spacing()
+        if others[0].sizeHint().width() > first:
+            return self._broken(shown, room, room)
+        lines = self._broken(others, first, room)
+        lines[0].append((last, size))
+        return lines
+
+    def _broken(self, shown: list[QLayoutItem], first: int, room: int) -> list[list[_Sized]]:
+        """Break into lines, the first of which has this room of its own."""
         lines: list[list[_Sized]] = []
         left = 0
-        shown = [item for item in self._items if not item.isEmpty()]
         for item in shown:
             stretched = self._stretch_last and item is shown[-1]
             # A sliver is left, so that the line to type in need not begin a new row.
@@ -108,7 +126,7 @@ class FlowLayout(QLayout):
             width = item.minimumSize().width() if stretched else min(item.sizeHint().width(), most)
             if not lines or width > left:
                 lines.append([])
-                left = room
+                left = first if len(lines) == 1 else room
             if stretched:
                 width = max(width, left)
             lines[-1].append((item, QSize(width, _height(item, width))))

@@ -51,8 +51,8 @@ class ListTools(AtLeast):
     def __init__(self, desk: Desk) -> None:
         super().__init__(_NARROWEST_LIST)
         self._desk = desk
-        # All breaks into lines where the list is narrow; what acts on it stays at the right end.
-        self._flow = FlowLayout(self, last_at_end=True)
+        # The filters break into lines where the list is narrow; what acts on it stays where it is.
+        self._flow = FlowLayout(self, ends_first=True)
         self.filter = self._filter_box()
         self.new = QPushButton(icon("add", tokens().on_accent), desk.say(N("新建")))
         self.new.setProperty("role", "primary")

@@ -134,7 +134,7 @@ def test_there_is_as_much_as_promised(sample):
         Resource,
     ):
         assert sample.count(cls) >= 4
-    assert (sample.count(Match), sample.count(Publicity), sample.count(Attachment)) == (10, 14, 4)
+    assert (sample.count(Match), sample.count(Publicity), sample.count(Attachment)) == (10, 14, 6)
     assert get_setting(sample, "sample") == "1"
     assert get_setting(sample, "office") == words("roster")["office"]
 
@@ -380,6 +380,21 @@ def test_agreements_end_as_promised(sample):
     assert len(expired(agreements, TODAY)) == 1
     assert len(expiring(agreements, TODAY, 60)) == 3
     assert all(4 <= sample.count(Commitment, agreement=a.uid) <= 6 for a in agreements)
+
+
+def test_the_good_case_has_photographs_of_its_term(sample):
+    (good,) = sample.find(Agreement, good_case=True)
+    events = {
+        e.uid
+        for e in sample.find(Event)
+        if set(e.partners) & set(good.enterprises)
+        and good.starts <= e.starts.date() <= good.ends
+        and e.state != "draft"
+    }
+    shown = [a for a in sample.find(Attachment) if a.event in events]
+    assert len(events) >= 2
+    assert len(shown) >= 2
+    assert all(each.note and each.taken for each in shown)
 
 
 def test_attachments_are_pictures_kept_in_the_file(sample):

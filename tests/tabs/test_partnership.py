@@ -182,12 +182,38 @@ def test_a_renewal_is_a_draft_with_the_commitments_and_the_chain_shows_both(
     click(page.findChild(Chain).renew)
     (made,) = store.find(Agreement, renews=agreement.uid)
     assert (made.state, str(made.starts), str(made.ends)) == ("draft", "2027-01-01", "2027-12-31")
+    assert made.number == "GJ-2027-01"
     (line,) = store.find(Commitment, agreement=made.uid)
     assert (line.lane, line.times, line.per, line.text) == ("business", 3, "quarter", "座谈")
     assert page.record.uid == made.uid
     assert [side for _, side in told(page.findChild(Chain).lines)] == ["有效", "起草"]
     undo(store)
     assert store.count(Agreement) == 1
+
+
+def test_a_new_agreement_has_the_next_number_and_one_taken_away_stays_away(
+    tab, put, store, unit, firm, agreement
+):
+    put(agreement.having(number="共建〔2026〕007号"))
+    page = page_of(tab, "agreement", agreement.uid)
+    page.show_new(
+        title="第二份协议",
+        unit=unit.uid,
+        enterprises=(firm.uid,),
+        signed=dt.date(2026, 3, 1),
+        starts=dt.date(2026, 3, 1),
+        ends=dt.date(2027, 2, 28),
+    )
+    form = page.form
+    made = form.store_now()
+    assert form.editors["number"].raw() == made.number == "共建〔2026〕008号"
+    form.editors["number"].show_value("")
+    form.store_now()
+    assert store.get(Agreement, made.uid).number == ""
+    undo(store)
+    assert store.get(Agreement, made.uid).number == "共建〔2026〕008号"
+    undo(store)
+    assert store.get(Agreement, made.uid) is None
 
 
 def test_fitting_supplies_come_with_reasons_and_one_key_recommends(tab, put, store, firm):

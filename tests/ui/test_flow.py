@@ -69,3 +69,20 @@ def test_chips_show_names_as_text_and_say_what_is_gone(box):
     assert names(box)[2:] == ["R&&D", "（已删除）"]
     assert box.chips()[0].cross.accessibleName() == "移除甲"
     assert box.keys() == ["a", "b", "c", "gone"]
+
+
+@pytest.mark.parametrize(
+    ("width", "rows"),
+    [(400, [0, 0, 0, 0]), (300, [0, 0, 1, 0]), (200, [0, 1, 1, 0]), (150, [0, 1, 2, 3])],
+)
+def test_what_ends_the_first_line_stays_there_while_the_rest_breaks(page, width, rows):
+    flow = FlowLayout(page, ends_first=True)
+    flow.setSpacing(5)
+    blocks = [Block(90) for _ in range(4)]
+    for block in blocks:
+        flow.addWidget(block)
+    page.resize(width, 200)
+    page.show()
+    assert [block.y() // 25 for block in blocks] == rows
+    assert blocks[-1].geometry().right() + 1 == width
+    assert flow.heightForWidth(width) == 25 * max(rows) + 20

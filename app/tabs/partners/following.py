@@ -6,7 +6,9 @@ from app.records.describe import Record
 from app.records.events import Event
 from app.records.partners import Agreement, FollowUp, FollowUpTemplate
 from app.records.words import N, said
+from app.rules.numbers import agreement_number
 from app.rules.radar import FOLLOW_UPS, Followed, chain_of, follow_ups, followed, renewal
+from app.store.rows import Writer
 from app.tabs.partners.promises import joint_events
 from app.ui.desk import Desk
 from app.ui.form import Form
@@ -112,12 +114,21 @@ class Chain(Linked):
             desk.news.open("agreement", renew(desk, agreement, self).uid)
 
 
+def numbered(desk: Desk, step: Writer, agreement: Agreement) -> Agreement:
+    """Give a new agreement the next number of its year, unless it has one."""
+    begun = agreement.signed or agreement.starts
+    if agreement.number.strip() or begun is None:
+        return agreement
+    number = agreement_number(begun.year, desk.store.numbers(Agreement))
+    return step.put(agreement.having(number=number))
+
+
 def renew(desk: Desk, agreement: Agreement, by: object) -> Agreement:
     """Keep the next version of an agreement as a draft, its commitments taken over, in one step."""
     from app.records.partners import Commitment
 
     with desk.store.step(said(N("续签“{title}”"), title=agreement.title), by) as step:
-        made = step.put(renewal(agreement))
+        made = numbered(desk, step, step.put(renewal(agreement)))
         lines = desk.store.find(Commitment, agreement=agreement.uid, order="place")
         step.put_many(
             Commitment(

@@ -22,7 +22,9 @@ from app.records.partners import (
     Tag,
 )
 from app.records.words import N, Said, noted, said
+from app.store.rows import Writer
 from app.tabs.partners import firms, giving, looks
+from app.tabs.partners.following import numbered
 from app.tabs.partners.overview import Overview
 from app.tabs.partners.register import Register
 from app.ui.desk import Desk
@@ -128,7 +130,15 @@ class PartnersTab(TabOfViews):
         if cls is Enterprise:
             return start_with(Register(self._desk, self._papers(), _EMPTY[key]))
         papers = giving.printouts(self._desk, key)
-        return start_with(RecordPage(self._desk, cls, look, empty=_EMPTY[key], papers=papers))
+        page = RecordPage(self._desk, cls, look, empty=_EMPTY[key], papers=papers)
+        if cls is Agreement:
+            page.form.sheet.finish = self._finish_agreement
+        return start_with(page)
+
+    def _finish_agreement(self, step: Writer, stored: Record, before: Record | None) -> Record:
+        assert isinstance(stored, Agreement)
+        # A number that was taken away again stays away.
+        return numbered(self._desk, step, stored) if before is None else stored
 
     def _papers(self) -> tuple[Printout, ...]:
         return (

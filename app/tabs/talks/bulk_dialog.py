@@ -29,7 +29,6 @@ from app.ui.casing import leads_among
 from app.ui.desk import Desk
 from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
-from app.ui.growing import grow
 from app.ui.theme import step
 
 _ORDER = ("answered", "measure", "carried_out", "declined", "told", "assigned", "waiting",
@@ -144,7 +143,6 @@ class ManyDialog(Dialog):
         self.problem.setVisible(not here)
         if here:
             self.form.editors[field].widget.setFocus()
-        grow(self)
 
     def _turn(self) -> None:
         """Ask for what the chosen kind of step needs, keeping the words typed so far."""

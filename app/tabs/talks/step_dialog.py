@@ -22,7 +22,6 @@ from app.tabs.talks.step_form import StepForm, handled, step_words, voice_name
 from app.ui.desk import Desk
 from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
-from app.ui.growing import grow
 from app.ui.theme import step
 
 _HANDLING = frozenset({"answered", "measure", "carried_out", "declined", "told"})
@@ -50,14 +49,12 @@ class StepDialog(Dialog):
         self._build()
         self._begin()
         self.resize(step(_WIDTH), self.sizeHint().height())
-        self.form.sheet.told.connect(lambda _texts: grow(self))
 
     def accept(self) -> None:
         """Keep the step, or say what it lacks."""
         if self.kind == "told" and self.voices.boxes and not self.voices.ticked():
             self.problem.setText(self.desk.say(N("请勾选告知了谁。")))
             self.problem.show()
-            grow(self)
             return
         if self.form.sheet.store_now() is not None:
             super().accept()
