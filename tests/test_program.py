@@ -373,9 +373,10 @@ def test_a_damaged_large_file_is_refused_and_the_doors_stay(program, large, ask,
 
 
 def test_the_look_at_a_large_file_can_be_called_off(program, large, data, monkeypatch, qtbot):
-    def endless(_path, tick):
-        while True:
-            tick(0, 0)
+    def endless(_path, stopped):
+        while not stopped():
+            pass
+        return ""
 
     monkeypatch.setattr("app.ui.soundness.look_through", endless)
     program.start(data)

@@ -20,7 +20,7 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 # A second of looking; most offices' files stay below it for years.
 _LARGE = 64 << 20
-_BETWEEN_TICKS = 10_000
+_BETWEEN_LOOKS = 10_000
 _FROM_BACKUP = N("文件没有被改动；请从最近的备份打开，或选别的文件。")
 
 
@@ -108,31 +108,26 @@ def seal_of(path: Path) -> str:
     return f"{stat.st_size} {stat.st_mtime_ns} {head[24:28].hex()}"
 
 
-def look_through(path: Path, tick: Callable[[int, int], None]) -> str:
-    """Look at every page of a closed file; return its seal, or raise Known what is wrong.
+def look_through(path: Path, stopped: Callable[[], bool]) -> str:
+    """Look at every page of a closed file and return its seal, "" when it was ``stopped``.
 
-    ``tick`` is called all along; what it raises stops the look.
+    Raises Known for what is wrong with the file.
     """
     _look(path)
-    seal = seal_of(path)
+    seal, halted = seal_of(path), False
+
+    def halt() -> bool:
+        nonlocal halted
+        halted = halted or stopped()
+        return halted
+
     db = _connect(path, readonly=True)
-    stopped: list[BaseException] = []
-
-    def go_on() -> int:
-        try:
-            tick(0, 0)
-        except BaseException as error:
-            # An exception would be lost in SQLite; a number stops it.
-            stopped.append(error)
-            return 1
-        return 0
-
     try:
-        db.conn.set_progress_handler(go_on, _BETWEEN_TICKS)
+        db.conn.set_progress_handler(halt, _BETWEEN_LOOKS)
         _check(db)
     except Known:
-        if stopped:
-            raise stopped[0] from None
+        if halted:
+            return ""
         raise
     finally:
         disconnect(db, readonly=True)

@@ -20,7 +20,12 @@ class Empty(QWidget):
     clear_wanted = Signal()
 
     def __init__(
-        self, desk: Desk, cls: type[Record], picture: str, purpose: str | Said = ""
+        self,
+        desk: Desk,
+        cls: type[Record],
+        picture: str,
+        purpose: str | Said = "",
+        act: str | Said = "",
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -28,6 +33,7 @@ class Empty(QWidget):
         self._purpose = purpose or said(
             N("还没有{label}。填好的每一条都会列在这里，可以筛选、排序和打印。"), label=self._label
         )
+        self._act = act or said(N("新建{label}"), label=self._label)
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         drawing = icon(picture or "file", tokens().strong_line)
         self._picture.setPixmap(drawing.pixmap(QSize(_PICTURE, _PICTURE)))
@@ -49,7 +55,7 @@ class Empty(QWidget):
     def explain(self, *, filtered: bool) -> None:
         """Put the words for an empty list, or for one the filter has emptied."""
         self._filtered = filtered
-        words, button = self._purpose, said(N("新建{label}"), label=self._label)
+        words, button = self._purpose, self._act
         if filtered:
             words, button = (
                 said(N("没有符合条件的{label}。"), label=self._label),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.records.words import N, said
 from app.store.file import is_large, look_through, seal_of
-from app.ui.jobs import Jobs
+from app.ui.jobs import Cancelled, Jobs, Tick
 from app.ui.memory import Memory
 
 # A disk can spoil what nobody writes.
@@ -41,8 +41,19 @@ class Soundness:
             self._memory.keep_seal(path, seal, self._today().isoformat())
             then(path)
 
-        words = said(N("检查“{name}”是否完好"), name=path.name)
-        self._jobs.start(words, lambda tick: look_through(path, tick), done)
+        def work(tick: Tick) -> str:
+            def stopped() -> bool:
+                try:
+                    tick(0, 0)
+                except Cancelled:
+                    return True
+                return False
+
+            seal = look_through(path, stopped)
+            tick(0, 0)
+            return seal
+
+        self._jobs.start(said(N("检查“{name}”是否完好"), name=path.name), work, done)
 
     def closed(self, path: Path) -> None:
         """Seal a file anew that this program wrote and closed whole."""

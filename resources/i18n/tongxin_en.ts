@@ -6611,6 +6611,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>A copy was opened; changes made there do not come back here.</translation>
     </message>
     <message>
+        <source>打开组织</source>
+        <translation>Open the roster</translation>
+    </message>
+    <message>
         <source>批准“{title}”（第{n}版）</source>
         <translation>Approve &quot;{title}&quot; (version {n})</translation>
     </message>

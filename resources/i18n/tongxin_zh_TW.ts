@@ -6611,6 +6611,10 @@
         <translation>開啟的是副本，在裡面改動不會回到這裡。</translation>
     </message>
     <message>
+        <source>打开组织</source>
+        <translation>開啟組織</translation>
+    </message>
+    <message>
         <source>批准“{title}”（第{n}版）</source>
         <translation>批准「{title}」（第{n}版）</translation>
     </message>

@@ -143,7 +143,7 @@ def main() -> None:
                 f"{rows:,} events: made in {took:.0f} s, index {each:.3f} ms a row, {size:.0f} MB"
             )
             start = time.perf_counter()
-            look_through(path, lambda _done, _total: None)
+            look_through(path, lambda: False)
             looked = time.perf_counter() - start
             start = time.perf_counter()
             store = open_file(path, sound=True)

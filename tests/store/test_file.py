@@ -360,21 +360,21 @@ def test_there_is_an_old_file_of_every_released_shape():
 
 def test_a_look_through_a_file_says_how_it_stands_and_writes_nothing(whole):
     before = whole.read_bytes()
-    assert look_through(whole, lambda _done, _total: None) == seal_of(whole)
+    assert look_through(whole, lambda: False) == seal_of(whole)
     assert whole.read_bytes() == before
 
 
-def test_a_look_through_a_file_can_be_called_off(whole, monkeypatch):
-    monkeypatch.setattr("app.store.file._BETWEEN_TICKS", 1)
+def test_a_look_through_a_file_can_be_stopped(whole, monkeypatch):
+    monkeypatch.setattr("app.store.file._BETWEEN_LOOKS", 1)
+    assert look_through(whole, lambda: True) == ""
 
-    class Enough(Exception):  # noqa: N818 - no error
-        pass
 
-    def tick(_done, _total):
-        raise Enough
-
-    with pytest.raises(Enough):
-        look_through(whole, tick)
+def test_a_look_through_a_damaged_file_tells_of_it(whole):
+    data = bytearray(whole.read_bytes())
+    data[4096 * 3 : 4096 * 4] = bytes(4096)
+    whole.write_bytes(data)
+    with pytest.raises(Known, match="损坏"):
+        look_through(whole, lambda: False)
 
 
 def test_every_write_changes_the_seal_of_a_file(whole):

@@ -1,14 +1,16 @@
 """Double organisational life: how often each leader took part in the own branch in a year."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.papers.dossier import lives_of
 from app.records.events import Event
+from app.records.roster import Post
 from app.records.words import N, said
 from app.rules.double_life import Life
 from app.store.rows import Changes
 from app.ui.desk import Desk
+from app.ui.empty import Empty
 from app.ui.form_grid import plain_label
 from app.ui.lines import Lines, line_of
 from app.ui.quick_box import QuickBox
@@ -44,8 +46,8 @@ class LeadersView(QWidget):
         found = lives_of(self.desk.store, year)
         self.table.show_rows([(life, self._cells(life)) for life in found])
         words = N("党委班子成员以普通党员身份参加所在支部、党小组的组织生活；出席的自动计入。")
-        none = N("还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。")
-        self.words.setText(self.desk.say(words if found else none))
+        self.words.setText(self.desk.say(words))
+        self._stack.setCurrentIndex(0 if found else 1)
         self._show_events()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -83,12 +85,21 @@ class LeadersView(QWidget):
         tools = QHBoxLayout()
         tools.addWidget(self.year)
         tools.addWidget(self.words, 1)
-        body = QHBoxLayout()
-        body.setSpacing(step(4))
-        body.addWidget(self.table, 2)
-        body.addWidget(self.lines, 3)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(step(4))
+        row.addWidget(self.table, 2)
+        row.addWidget(self.lines, 3)
+        words = N("还没有党委班子成员的任职。在“组织”里记下任职和所在支部，这里自动统计。")
+        none = Empty(self.desk, Post, "unit", words, N("打开组织"))
+        none.explain(filtered=False)
+        none.new_wanted.connect(lambda: self.desk.news.open("unit", ""))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(both)
+        self._stack.addWidget(none)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(step(2))
         layout.addLayout(tools)
-        layout.addLayout(body, 1)
+        layout.addLayout(self._stack, 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QScrollArea,
+    QStackedLayout,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -27,6 +28,7 @@ from app.records.words import N, Said, said
 from app.rules.terms import Term, term_of
 from app.store.rows import Changes
 from app.ui.desk import Desk
+from app.ui.empty import Empty
 from app.ui.form import Form
 from app.ui.form_grid import plain_label
 from app.ui.jobs import Job
@@ -133,13 +135,10 @@ class TermsView(QWidget):
         self.desk = desk
         self.terms: list[TermStanding] = []
         self.table = self._make_table()
-        self.none = plain_label(
-            desk.say(
-                N("还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。")
-            ),
-            "quiet",
-            wrap=True,
-        )
+        words = N("还没有可以推算任期的组织。在党委和党支部的页面填上本届选举日期或届满日期。")
+        self.none = Empty(desk, Unit, "unit", words, N("打开组织"))
+        self.none.explain(filtered=False)
+        self.none.new_wanted.connect(lambda: desk.news.open("unit", ""))
         self.section = TermSection(desk)
         self.section.fold.hide()
         frame = QFrame()
@@ -151,14 +150,15 @@ class TermsView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(frame)
-        left = QVBoxLayout()
-        left.addWidget(self.none)
-        left.addWidget(self.table, 1)
-        row = QHBoxLayout(self)
+        both = QWidget()
+        row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(step(3))
-        row.addLayout(left, 2)
+        row.addWidget(self.table, 2)
         row.addWidget(scroll, 3)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(both)
+        self._stack.addWidget(self.none)
         desk.news.changed.connect(self._hear)
 
     def show_uid(self, uid: str) -> None:
@@ -179,8 +179,7 @@ class TermsView(QWidget):
         row = next((n for n, term in enumerate(self.terms) if term.term.unit.uid == before), 0)
         self.table.setCurrentCell(row if self.terms else -1, 0)
         self.table.blockSignals(blocked)
-        self.none.setVisible(not self.terms)
-        self.table.setVisible(bool(self.terms))
+        self._stack.setCurrentIndex(0 if self.terms else 1)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
