@@ -134,7 +134,7 @@ def test_there_is_as_much_as_promised(sample):
         Resource,
     ):
         assert sample.count(cls) >= 4
-    assert (sample.count(Match), sample.count(Publicity), sample.count(Attachment)) == (10, 14, 4)
+    assert (sample.count(Match), sample.count(Publicity), sample.count(Attachment)) == (10, 14, 7)
     assert get_setting(sample, "sample") == "1"
     assert get_setting(sample, "office") == words("roster")["office"]
 
