@@ -9086,7 +9086,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>生成</source>
-        <translation>Made</translation>
+        <translation>Make</translation>
     </message>
     <message>
         <source>生成票</source>

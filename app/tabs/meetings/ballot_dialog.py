@@ -40,6 +40,8 @@ class BallotDialog(QDialog):
         self.note = QLineEdit(objectName="ballot_note")
         self.spare = QSpinBox(objectName="ballot_spare", maximum=_MOST_SPARE)
         self.copies = QSpinBox(objectName="ballot_copies", minimum=1, maximum=_MOST)
+        for box in (self.spare, self.copies):
+            box.lineEdit().setTextMargins(step(1.5), 0, 0, 0)
         self.problem = plain_label("", "problem", wrap=True)
         self._lay_out()
         self._begin()

@@ -46,7 +46,7 @@ class CopyDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.year = QSpinBox(objectName="copy_year")
         self.year.setRange(_FIRST, _LAST)
-        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.year.lineEdit().setTextMargins(step(1.5), 0, 0, 0)
         self.year.setValue(year or (source.year or desk.today().year) + 1)
         self.texts = QCheckBox(desk.say(N("正文也照搬（指导思想、总体目标、保障措施）")))
         self.texts.setChecked(True)
