@@ -18,7 +18,16 @@ def cast(topic: Topic) -> int | None:
 
 
 def ballots(topic: Topic, present: int) -> Iterator[Said]:
-    """Yield where the ballots do not follow from one another.
+    """Yield where the ballots do not follow from one another, or not all present voted."""
+    found = list(_contradictions(topic, present))
+    yield from found
+    sum_, counted = cast(topic), (topic.valid, topic.returned) != (None, None)
+    if not found and not counted and sum_ is not None and sum_ < present:
+        yield _mismatch(sum_, present)
+
+
+def _contradictions(topic: Topic, present: int) -> Iterator[Said]:
+    """Yield what cannot be so.
 
     More ballots back than were given out make an election invalid (usage of the counting
     rules; the regulations on elections ask for no more than were issued).
@@ -45,8 +54,12 @@ def _sums(topic: Topic, sum_: int | None, present: int) -> Iterator[Said]:
         if sum_ > topic.returned:
             words = N("赞成、反对、弃权合计 {a} 票，多于收回票 {b} 张。")
             yield said(words, a=sum_, b=topic.returned)
-    elif present and sum_ != present:
-        yield said(N("表决合计 {a} 票，到会有表决权的 {b} 人，请核对。"), a=sum_, b=present)
+    elif present and sum_ > present:
+        yield _mismatch(sum_, present)
+
+
+def _mismatch(sum_: int, present: int) -> Said:
+    return said(N("表决合计 {a} 票，到会有表决权的 {b} 人，请核对。"), a=sum_, b=present)
 
 
 def manner(rule: VoteRule, topic: Topic) -> Iterator[Said]:
@@ -59,9 +72,13 @@ def manner(rule: VoteRule, topic: Topic) -> Iterator[Said]:
 
 
 def result(rule: VoteRule, topic: Topic, found: Voters) -> Said | None:
-    """Say whether a matter passed and by which article; None while nothing can be said."""
+    """Say whether a matter passed and by which article; None while nothing can be said.
+
+    Nothing can where the figures contradict each other or too few were there to vote.
+    """
     state = passage(rule, topic, found)
-    if not state:
+    wrong = any(_contradictions(topic, found.present)) or presence(rule, found) == SHORT
+    if not state or wrong:
         return None
     whole = found.present if rule.passing_of == "present" else found.due
     words = _RESULTS[state, rule.passing_over]

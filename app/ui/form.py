@@ -26,7 +26,7 @@ from app.ui.form_sheet import Sheet
 from app.ui.language import say
 from app.ui.look import Look, Section, Warn
 from app.ui.over_sheet import OverSheet
-from app.ui.scrolling import Scroller
+from app.ui.scrolling import Scroller, bring_into_sight
 
 
 class Form(OverSheet):
@@ -85,7 +85,11 @@ class Form(OverSheet):
         stored = self.sheet.store_now()
         wrong = [cell for cell in self.cells.values() if not cell.problem.isHidden()]
         if wrong:
+            for card in self._cards:
+                if card.isAncestorOf(wrong[0]):
+                    card.set_open(True)
             wrong[0].editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(wrong[0])
         return stored
 
     def focus_first(self) -> None:

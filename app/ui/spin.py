@@ -12,4 +12,4 @@ class Spin(QSpinBox):
 
     def __init__(self, **properties: Any) -> None:
         super().__init__(**properties)
-        self.lineEdit().setTextMargins(step(1), 0, 0, 0)
+        self.lineEdit().setTextMargins(step(1.5), 0, 0, 0)

@@ -189,6 +189,7 @@ def _sheet(t: Tokens, font: QFont) -> str:
     rings = {f"f{n}": units[f"u{n}"] - 1 for n in (1, 2, 3, 4)}
     inner = round(line * 1.7) - 2 * units["u1"] - 2
     sizes = units | rings | {"r": round(line / 4), "box": round(line * 0.95), "inner": inner}
+    sizes["dot"] = sizes["box"] // 2 + 1
     sizes["chip"] = inner + 2 * units["u1"] - 2 * step(0.75) - 2
     sizes["chipline"] = sizes["chip"] + 2
     styles = resources() / "styles"

@@ -86,6 +86,21 @@ def test_the_result_is_said_with_its_base(matter, yes, told):
     assert words.endswith("）")
 
 
+@pytest.mark.parametrize(
+    "change", [{"returned": 17}, {"issued": 17}, {"votes_against": 2}, {"returned": 14}]
+)
+def test_of_figures_that_contradict_each_other_no_result_is_said(change):
+    assert "通过" in str(result(rule("election"), WHOLE, FOUND))
+    assert result(rule("election"), WHOLE.having(**change), FOUND) is None
+
+
+def test_neither_is_one_said_where_too_many_voted_or_too_few_were_there():
+    raised = Topic(vote="hands", votes_for=17)
+    assert result(rule("resolution"), raised, FOUND) is None
+    assert result(rule("resolution"), raised.having(votes_for=12), FOUND) is not None
+    assert result(rule("election"), WHOLE.having(issued=15, returned=15), Voters(20, 15)) is None
+
+
 def test_without_a_rule_only_the_sums_are_looked_at():
     assert vote_notes(WHOLE, None, FOUND) == []
     assert len(vote_notes(WHOLE.having(returned=20), None, FOUND)) == 1

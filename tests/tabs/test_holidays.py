@@ -45,6 +45,26 @@ def test_a_new_day_begins_with_the_notice_of_its_year(page):
     assert page.form.editors["source"].raw() == ""
 
 
+def test_a_day_of_another_year_takes_that_years_notice_and_stays_in_sight(page, enter, store):
+    page.choose(2026)
+    page.show_new()
+    enter(page.form.editors["day"], dt.date(2025, 1, 9))
+    assert "2025年" in page.form.editors["source"].raw()
+    page.form.editors["day"].show_value(None)
+    enter(page.form.editors["day"], dt.date(2031, 1, 1))
+    assert page.form.editors["source"].raw() == "", "nothing is known of that year"
+    enter(page.form.editors["name"], "元旦")
+    page.form.store_now()
+    assert store.find(Holiday, day=dt.date(2031, 1, 1))[0].source == ""
+    assert page.year.currentData() == 2031
+    assert days(page) == ["2031-01-01"]
+    page.choose(2026)
+    page.show_new()
+    enter(page.form.editors["source"], "本市通知")
+    enter(page.form.editors["day"], dt.date(2031, 1, 2))
+    assert page.form.editors["source"].raw().startswith("本市通知")
+
+
 def test_a_second_entry_for_a_day_is_refused_beside_it_and_nothing_is_lost(page, enter, store):
     page.show_new()
     enter(page.form.editors["name"], "重复的国庆")

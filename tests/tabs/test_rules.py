@@ -111,7 +111,11 @@ def test_the_version_before_goes_on_where_a_version_is_dropped(page, rule, put, 
 def test_a_rule_without_a_source_is_refused_plainly(page, store, enter):
     page.show_new(kinds=("theme_day",), owners=("branch",))
     enter(page.form.editors["name"], "本地的会")
+    page.window().resize(960, 540)
     page.form.store_now()
+    QApplication.processEvents()
+    assert page.form.editors["source"].widget.hasFocus()
+    assert not page.form.cells["source"].problem.visibleRegion().isEmpty(), "out of sight"
     assert page.form.cells["source"].problem.text() == (
         "没有依据的制度不能保存：请写明出自哪份文件；本地惯例请写“本地惯例”。"
     )

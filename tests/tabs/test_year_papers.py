@@ -5,13 +5,15 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QRadioButton, QSpinBox
 
 from app.records.events import Event, Topic
 from app.store.seeding import seed
 from app.tabs.meetings.ballot_dialog import BallotDialog
 from app.tabs.meetings.year_papers import YearPapers
+from app.ui.language import LANGUAGES, speak
 from app.ui.palette_rows import ROW
+from tests.clipping import clipped
 
 
 @pytest.fixture
@@ -138,3 +140,21 @@ def test_a_ballot_without_a_name_is_said_plainly_and_nothing_is_lost(ballots, cl
 def test_escape_closes_the_windows(box, meetings, event):
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert not any(isinstance(w, QDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_nothing_in_the_small_windows_is_cut_in_any_language(code, event, desk, dressed, qtbot):
+    seed(desk.store)
+    speak(dressed, code)
+    try:
+        for made in (YearPapers(desk), BallotDialog(desk, event)):
+            qtbot.addWidget(made)
+            made.show()
+            qtbot.waitExposed(made)
+            qtbot.wait(50)
+            assert clipped(made) == []
+            for box in made.findChildren(QSpinBox):
+                digits = box.lineEdit().fontMetrics().horizontalAdvance(box.text())
+                assert box.lineEdit().visibleRegion().boundingRect().width() > digits
+    finally:
+        speak(dressed)

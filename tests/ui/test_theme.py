@@ -59,7 +59,7 @@ def test_every_blank_of_the_sheet_is_filled(dressed):
         found for found in Template(SHEET).get_identifiers() if not found.startswith(("u", "f"))
     }
     known = {field.name for field in attrs.fields(theme.Tokens)}
-    assert names - known <= {"styles", "mode", "r", "box", "inner", "chip", "chipline"}
+    assert names - known <= {"styles", "mode", "r", "box", "dot", "inner", "chip", "chipline"}
 
 
 def test_pictures_named_by_the_sheet_are_there_in_both_modes():

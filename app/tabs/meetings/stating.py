@@ -86,6 +86,8 @@ class ChecksDialog(Dialog):
         if found:
             hint = desk.say(N("双击或按回车到那一处去改。"))
             layout.addWidget(plain_label(hint, "small"))
+        else:
+            layout.addStretch()
         layout.addWidget(plain_label(desk.say(N("核对人")), "label"))
         self.person = who(desk, N("核对人"))
         layout.addWidget(self.person.widget)
@@ -129,6 +131,7 @@ class ReasonDialog(Dialog):
         self.text.setTabChangesFocus(True)
         layout.addWidget(self.text)
         self.problem = plain_label("", "problem", wrap=True)
+        self.problem.hide()
         layout.addWidget(self.problem)
         layout.addWidget(plain_label(desk.say(N("经办人")), "label"))
         self.person = who(desk, N("经办人"))
@@ -150,6 +153,7 @@ class ReasonDialog(Dialog):
         commit_typing()
         if not self.reason():
             self.problem.setText(self.desk.say(N("请写明理由。")))
+            self.problem.show()
             self.text.setFocus()
             return
         super().accept()

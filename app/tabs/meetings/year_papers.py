@@ -36,6 +36,8 @@ _PAPERS = {
     "hours": (N("学时表"), N("每人已学学时，对照标准。")),
 }
 
+_WIDE = 120
+
 
 class YearPapers(Dialog):
     """Choose a body, a year and a paper; the paper is made beside the window."""
@@ -54,6 +56,9 @@ class YearPapers(Dialog):
         self.unit.currentIndexChanged.connect(lambda _n: self._tell())
         self.year.currentIndexChanged.connect(lambda _n: self._tell())
         self._tell()
+        wide = step(_WIDE)
+        # Lines that are broken make a window higher than it says of itself.
+        self.setMinimumSize(wide, self.layout().totalHeightForWidth(wide))
 
     def start(self) -> Job | None:
         """Make the chosen paper in a job and close."""
@@ -125,7 +130,6 @@ class YearPapers(Dialog):
         layout.addLayout(grid)
         layout.addWidget(self.told)
         layout.addLayout(foot)
-        self.setMinimumWidth(step(110))
 
 
 def print_year(desk: Desk, name: str, unit: Unit, year: int) -> Job:

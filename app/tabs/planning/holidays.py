@@ -32,7 +32,10 @@ class HolidayPage(RecordPage):
                 "或用“导入”一次放入；工作日按它计算。"
             ),
         )
+        self._source = ""
         self.form.sheet.finish = self._finish
+        self.form.sheet.kept.connect(self._show_year_of)
+        self.form.editors["day"].changed.connect(lambda _name: self._follow())
         self.year = QuickBox("holiday_year", desk.say(N("年度")))
         self.missing = Notice("holiday_missing")
         self.list.layout().insertWidget(0, self.missing)
@@ -59,10 +62,29 @@ class HolidayPage(RecordPage):
 
     def show_new(self, **values: object) -> None:
         """Begin with the source the year's other days have: one notice tells them all."""
-        year = self.year.currentData() or self.desk.today().year
+        self._source = self._source_of(self.year.currentData() or self.desk.today().year)
+        super().show_new(**({"source": self._source} | values))
+
+    def _source_of(self, year: int) -> str:
         days = self.desk.store.find(Holiday)
-        source = next((d.source for d in reversed(days) if d.day and d.day.year == year), "")
-        super().show_new(**({"source": source} | values))
+        return next((d.source for d in reversed(days) if d.day and d.day.year == year), "")
+
+    def _follow(self) -> None:
+        """Name the notice of the day's year, unless another source was written."""
+        editors = self.form.editors
+        try:
+            day = Holiday.field("day").kind.parse(editors["day"].raw())
+        except Problem:
+            return
+        if day and self.form.sheet.is_new and editors["source"].raw() == self._source:
+            self._source = self._source_of(day.year)
+            editors["source"].show_value(self._source)
+
+    def _show_year_of(self, record: Record) -> None:
+        """Turn to the year of a day that was kept, so that it is not out of the list."""
+        day, year = getattr(record, "day", None), self.year.currentData()
+        if day and year and day.year != year:
+            self.choose(day.year)
 
     def _narrow(self) -> None:
         year = self.year.currentData()
