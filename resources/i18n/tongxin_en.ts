@@ -1503,6 +1503,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>○ due {count}</translation>
     </message>
     <message>
+        <source>● 这一年谈过几次&#x3000;○ 更早谈过&#x3000;· 还没有谈过&#x3000;Enter 打开谈过的，或开始一次谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
         <translation>☐ branch&#x3000;☐ member&#x3000;☐ other people&#x3000;☐ enterprise</translation>
     </message>

@@ -1503,6 +1503,10 @@
         <translation>○ 待談 {count}</translation>
     </message>
     <message>
+        <source>● 这一年谈过几次&#x3000;○ 更早谈过&#x3000;· 还没有谈过&#x3000;Enter 打开谈过的，或开始一次谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
         <translation>☐ 支部&#x3000;☐ 黨員&#x3000;☐ 群眾&#x3000;☐ 會員企業</translation>
     </message>
