@@ -1504,7 +1504,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>● 这一年谈过几次&#x3000;○ 更早谈过&#x3000;· 还没有谈过&#x3000;Enter 打开谈过的，或开始一次谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>● talks held this year&#x3000;○ talked earlier&#x3000;· not talked yet&#x3000;Enter opens a talk held, or begins one</translation>
     </message>
     <message>
         <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>

@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>● 这一年谈过几次&#x3000;○ 更早谈过&#x3000;· 还没有谈过&#x3000;Enter 打开谈过的，或开始一次谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>● 這一年談過幾次&#x3000;○ 更早談過&#x3000;· 還沒有談過&#x3000;Enter 開啟談過的，或開始一次談話</translation>
     </message>
     <message>
         <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
