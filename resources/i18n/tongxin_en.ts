@@ -1512,7 +1512,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>☐ 班子&#x3000;☐ 个人：</source>
-        <translation>☐ leading body&#x3000;☐ person:</translation>
+        <translation>☐&#xa0;leading body ☐&#xa0;person:</translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -2445,7 +2445,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>以同志身份提出建议</source>
-        <translation>As a comrade: give suggestions</translation>
+        <translation>As a comrade: give advice</translation>
     </message>
     <message>
         <source>以后再填</source>
@@ -5007,7 +5007,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成情况</source>
-        <translation>Progress</translation>
+        <translation>Completion</translation>
     </message>
     <message>
         <source>完成日期</source>
