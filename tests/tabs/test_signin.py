@@ -187,7 +187,7 @@ def test_giving_the_code_up_leaves_it_off(program, data):
     dialog.reject()
 
 
-def test_without_somebody_who_sees_all_it_is_not_switched_on(program, data):
+def test_without_somebody_who_sees_all_it_is_not_switched_on(qtbot, program, data):
     with closing(open_file(data)) as store, store.step(said("改")) as step:
         step.put(store.get(Operator, "head").having(left=True))
     program.start(data)
@@ -195,6 +195,8 @@ def test_without_somebody_who_sees_all_it_is_not_switched_on(program, data):
     (dialog,) = program.window.findChildren(Operating)
     dialog.switch.click()
     assert "可查看全部谈话的操作人" in dialog.problem.text()
+    asked = dialog.layout().totalHeightForWidth(dialog.width())
+    qtbot.waitUntil(lambda: dialog.height() >= asked)
     assert not in_use(program.store)
     dialog.reject()
 
