@@ -8825,6 +8825,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No roll call.</translation>
     </message>
     <message>
+        <source>没有能登入的操作人，请输入打开登入时抄下的恢复码。</source>
+        <translation>No operator can sign in; please enter the recovery code written down when signing in was switched on.</translation>
+    </message>
+    <message>
         <source>没有表头，按内容认出栏目。</source>
         <translation>No heading; columns told by their content.</translation>
     </message>
@@ -9191,6 +9195,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>登入已打开，{n} 位操作人。</source>
         <translation>Sign-in is on, {n} operators.</translation>
+    </message>
+    <message>
+        <source>登入打开着，要留一位设了 PIN、可查看全部谈话的操作人，否则谁也管不了这个文件。要去掉最后一位，请先关闭登入。</source>
+        <translation>Signing in is on, so one operator with a PIN who may see all talks has to stay, else nobody could look after this file. To take out the last one, switch signing in off first.</translation>
     </message>
     <message>
         <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>
