@@ -56,8 +56,8 @@ def paper(
     )
     voices = {voice.uid: voice for voice in handled.voices}
     counted = said(N("共{n}条"), n=len(told))
-    notes = (about, say(counted), as_of(tongue, made), mark)
-    blocks: list[Block] = [Title(title), Note("　".join(part for part in notes if part))]
+    lines = (about, "　".join(part for part in (say(counted), as_of(tongue, made), mark) if part))
+    blocks: list[Block] = [Title(title), *(Note(line) for line in lines if line)]
     groups = [(words, [c for c in told if _group(c) == group]) for group, words in _GROUPS]
     for number, (words, mine) in enumerate(((w, m) for w, m in groups if m), 1):
         blocks.append(Heading(heading(tongue, number, say(words))))

@@ -179,7 +179,8 @@ def _shown(talk: Talk, name: str, tongue: Tongue, duties: Mapping[str, str]) -> 
 
 def _ticked(chosen: str | None, tongue: Tongue) -> str:
     return "　".join(
-        ("☑" if key == chosen else "☐") + tongue.say(label) for key, label in MANNERS.items()
+        ("☑" if key == chosen else "☐") + "\u00a0" + tongue.say(label)
+        for key, label in MANNERS.items()
     )
 
 

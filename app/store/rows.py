@@ -21,7 +21,7 @@ from app.store.engine import Database, disconnect, storable, transaction
 from app.store.guarding import wrong
 from app.store.saying import packed
 from app.store.seals import Seals, is_sealed
-from app.store.sight import Sight, is_hidden, is_limited, kept_from, look_as
+from app.store.sight import Sight, is_hidden, is_limited, is_shut, kept_from, look_as
 from app.store.titles import title_of
 
 R = TypeVar("R", bound=Record)
@@ -261,7 +261,16 @@ class Writer:
                     raise Problem(said(what, label=label), name)
 
     def check_guards(self) -> None:
-        """Raise Problem when a rule across records is broken that was not broken before."""
+        """Raise Problem when a rule across records is broken that was not broken before.
+
+        Also when a step, whichever way it goes, would leave nobody to look after the operators.
+        """
+        if "operator" in self.touched and is_shut(self.db):
+            words = N(
+                "登入打开着，要留一位设了 PIN、可查看全部谈话的操作人，否则谁也管不了这个文件。"
+                "要去掉最后一位，请先关闭登入。"
+            )
+            raise Problem(said(words))
         # Going back leads to what was kept before.
         if self._kind == "do" and self.step_id:
             found = list(wrong(self.db, self.store, self.step_id, self.touched))

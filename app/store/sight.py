@@ -68,6 +68,12 @@ def operators_in_use(db: Database) -> bool:
     return row is not None and row[0] == "1"
 
 
+def is_shut(db: Database) -> bool:
+    """Tell whether this file is opened by signing in and nobody could who sees all."""
+    sql = "SELECT 1 FROM main.operator WHERE sees_all AND NOT \"left\" AND pin <> ''"
+    return operators_in_use(db) and db.execute(sql).fetchone() is None
+
+
 def is_hidden(db: Database, table: str, uid: str) -> bool:
     """Tell whether a record is there and not for whoever looks."""
     if table != "talk" or not is_limited(db):

@@ -27,6 +27,7 @@ from app.ui.pin_dialog import HONEST
 from app.ui.theme import icon, step
 
 _SECOND_MS = 1_000
+_FORGOTTEN = N("请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。")
 
 
 class SignIn(QMainWindow):
@@ -55,7 +56,10 @@ class SignIn(QMainWindow):
         self.problem = plain_label("", "problem", wrap=True)
         self.problem.hide()
         self._build(name)
-        self.pin.setFocus()
+        if self.who.count():
+            self.pin.setFocus()
+        else:
+            self._unfold(N("没有能登入的操作人，请输入打开登入时抄下的恢复码。"))
 
     def enter(self) -> None:
         """Sign in with what is typed, or say that it is not right."""
@@ -156,20 +160,18 @@ class SignIn(QMainWindow):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        forgot = self._button(N("忘了 PIN？"), "link", lambda: self._unfold(forgot))
+        self.forgot = self._button(N("忘了 PIN？"), "link", lambda: self._unfold(_FORGOTTEN))
         self.code.setPlaceholderText(say(N("打开登入时抄下的恢复码")))
         self.code.setAccessibleName(say(N("恢复码")))
         self.code.returnPressed.connect(self.recover)
         self.code.hide()
-        row.addWidget(forgot)
+        row.addWidget(self.forgot)
         row.addWidget(self.code, 1)
         return box
 
-    def _unfold(self, forgot: QPushButton) -> None:
-        forgot.setEnabled(False)
-        self._tell(
-            said(N("请可查看全部谈话的操作人在“组织—操作人”里替您重设；他也忘了，就输入恢复码。"))
-        )
+    def _unfold(self, words: str) -> None:
+        self.forgot.setEnabled(False)
+        self._tell(said(words))
         self.code.show()
         self.code.setFocus()
 

@@ -1511,12 +1511,16 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>○ due {count}</translation>
     </message>
     <message>
+        <source>● 这一年谈过几次&#x3000;○ 更早谈过&#x3000;· 还没有谈过&#x3000;Enter 打开谈过的，或开始一次谈话</source>
+        <translation>● talks held this year&#x3000;○ talked earlier&#x3000;· not talked yet&#x3000;Enter opens a talk held, or begins one</translation>
+    </message>
+    <message>
         <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
         <translation>☐ branch&#x3000;☐ member&#x3000;☐ other people&#x3000;☐ enterprise</translation>
     </message>
     <message>
         <source>☐ 班子&#x3000;☐ 个人：</source>
-        <translation>☐ leading body&#x3000;☐ person:</translation>
+        <translation>☐&#xa0;leading body ☐&#xa0;person:</translation>
     </message>
     <message>
         <source>✓ {words}</source>
@@ -2449,7 +2453,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>以同志身份提出建议</source>
-        <translation>As a comrade: give suggestions</translation>
+        <translation>As a comrade: give advice</translation>
     </message>
     <message>
         <source>以后再填</source>
@@ -5011,7 +5015,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>完成情况</source>
-        <translation>Progress</translation>
+        <translation>Completion</translation>
     </message>
     <message>
         <source>完成日期</source>
@@ -8854,6 +8858,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>No roll call.</translation>
     </message>
     <message>
+        <source>没有能登入的操作人，请输入打开登入时抄下的恢复码。</source>
+        <translation>No operator can sign in; please enter the recovery code written down when signing in was switched on.</translation>
+    </message>
+    <message>
         <source>没有表头，按内容认出栏目。</source>
         <translation>No heading; columns told by their content.</translation>
     </message>
@@ -9220,6 +9228,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>登入已打开，{n} 位操作人。</source>
         <translation>Sign-in is on, {n} operators.</translation>
+    </message>
+    <message>
+        <source>登入打开着，要留一位设了 PIN、可查看全部谈话的操作人，否则谁也管不了这个文件。要去掉最后一位，请先关闭登入。</source>
+        <translation>Signing in is on, so one operator with a PIN who may see all talks has to stay, else nobody could look after this file. To take out the last one, switch signing in off first.</translation>
     </message>
     <message>
         <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>

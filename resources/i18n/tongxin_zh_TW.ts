@@ -1511,6 +1511,10 @@
         <translation>○ 待談 {count}</translation>
     </message>
     <message>
+        <source>● 这一年谈过几次&#x3000;○ 更早谈过&#x3000;· 还没有谈过&#x3000;Enter 打开谈过的，或开始一次谈话</source>
+        <translation>● 這一年談過幾次&#x3000;○ 更早談過&#x3000;· 還沒有談過&#x3000;Enter 開啟談過的，或開始一次談話</translation>
+    </message>
+    <message>
         <source>☐ 支部&#x3000;☐ 党员&#x3000;☐ 群众&#x3000;☐ 会员企业</source>
         <translation>☐ 支部&#x3000;☐ 黨員&#x3000;☐ 群眾&#x3000;☐ 會員企業</translation>
     </message>
@@ -8854,6 +8858,10 @@
         <translation>沒有考勤。</translation>
     </message>
     <message>
+        <source>没有能登入的操作人，请输入打开登入时抄下的恢复码。</source>
+        <translation>沒有能登入的操作人，請輸入開啟登入時抄下的恢復碼。</translation>
+    </message>
+    <message>
         <source>没有表头，按内容认出栏目。</source>
         <translation>沒有表頭，按內容認出欄位。</translation>
     </message>
@@ -9220,6 +9228,10 @@
     <message>
         <source>登入已打开，{n} 位操作人。</source>
         <translation>登入已開啟，{n} 位操作人。</translation>
+    </message>
+    <message>
+        <source>登入打开着，要留一位设了 PIN、可查看全部谈话的操作人，否则谁也管不了这个文件。要去掉最后一位，请先关闭登入。</source>
+        <translation>登入開啟著，要留一位設了 PIN、可檢視全部談話的操作人，否則誰也管不了這個檔案。要去掉最後一位，請先關閉登入。</translation>
     </message>
     <message>
         <source>登入没有打开；设了 PIN 的操作人 {n} 位。</source>

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from app.records.roster import Membership, Person, Post, Unit
 from app.records.talks import Talk
@@ -69,6 +70,17 @@ def test_the_pairs_show_who_talked_with_whom(page):
     assert heads == names == ["甲书记", "乙委员", "丙党员", "丁党员"]
     assert cells(page.pairs)[0] == ["＼", "·", "● 1", "·"]
     assert cells(page.pairs)[2][0] == "● 1"
+
+
+def test_what_the_signs_of_the_pairs_mean_stands_below_them_and_only_there(page, click):
+    assert not page.key.isVisible()
+    click(page.findChild(QPushButton, "by_pair"))
+    assert page.key.isVisible()
+    signs = {cell.split()[0] for row in cells(page.pairs) for cell in row} - {"＼"}
+    assert signs == {"●", "·"}
+    assert all(sign in page.key.text() for sign in ("●", "○", "·"))
+    click(page.findChild(QPushButton, "by_person"))
+    assert not page.key.isVisible()
 
 
 def test_enter_on_a_proposal_begins_the_talk_with_all_that_is_known(

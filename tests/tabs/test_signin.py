@@ -12,10 +12,11 @@ from app.program import Program
 from app.records.operators import Operator
 from app.records.roster import Person, Post, Unit
 from app.records.talks import Talk
-from app.records.words import said
+from app.records.words import Problem, said
 from app.rules.pins import digest
 from app.store.access import accesses
 from app.store.file import create, open_file
+from app.store.history import undo
 from app.tabs.signin import SignIn
 from app.tabs.window import MainWindow
 from app.ui.operating import in_use, recover, switch_on
@@ -187,7 +188,7 @@ def test_giving_the_code_up_leaves_it_off(program, data):
     dialog.reject()
 
 
-def test_without_somebody_who_sees_all_it_is_not_switched_on(program, data):
+def test_without_somebody_who_sees_all_it_is_not_switched_on(qtbot, program, data):
     with closing(open_file(data)) as store, store.step(said("改")) as step:
         step.put(store.get(Operator, "head").having(left=True))
     program.start(data)
@@ -195,8 +196,53 @@ def test_without_somebody_who_sees_all_it_is_not_switched_on(program, data):
     (dialog,) = program.window.findChildren(Operating)
     dialog.switch.click()
     assert "可查看全部谈话的操作人" in dialog.problem.text()
+    asked = dialog.layout().totalHeightForWidth(dialog.width())
+    qtbot.waitUntil(lambda: dialog.height() >= asked)
     assert not in_use(program.store)
     dialog.reject()
+
+
+def test_nobody_is_shut_out_by_an_undo_or_a_change_of_the_last_who_sees_all(
+    qtbot, program, data, ask
+):
+    with closing(open_file(data)) as store:
+        for step in ("设", "改"):
+            with store.step(said(step)) as writer:
+                writer.put(store.get(Operator, "head").having(note=step, pin=digest("1357")))
+    switched_on(data)
+    program.start(data)
+    sign_in(qtbot, program, "党群部", "1357")
+    store = program.store
+    for change in ({"left": True}, {"sees_all": False}, {"pin": ""}):
+        with pytest.raises(Problem, match="留一位"), store.step(said("去掉")) as writer:
+            writer.put(store.get(Operator, "head").having(**change))
+    with pytest.raises(Problem, match="留一位"), store.step(said("删")) as writer:
+        writer.drop(store.get(Operator, "head"))
+    undo(store)
+    undo(store)
+    with pytest.raises(Problem, match="留一位"):
+        undo(store)
+    assert store.get(Operator, "head").pin
+    with store.step(said("另一位")) as writer:
+        writer.put(store.get(Operator, "zhou").having(sees_all=True))
+    with store.step(said("去掉")) as writer:
+        writer.put(store.get(Operator, "head").having(left=True))
+
+
+def test_a_file_nobody_can_sign_in_to_asks_for_the_code_at_once(qtbot, program, data, ask):
+    code = switched_on(data)
+    with closing(open_file(data)) as store:
+        store.db.execute("UPDATE operator SET pin = ''")
+        store.db.conn.commit()
+    program.start(data)
+    window = program.window
+    assert isinstance(window, SignIn)
+    assert "没有能登入的操作人" in window.problem.text()
+    assert window.code.isVisible()
+    window.code.setText(code)
+    window.recover()
+    QApplication.processEvents()
+    assert isinstance(program.window, MainWindow)
 
 
 def test_only_who_sees_all_switches_it_off(qtbot, program, data, ask):

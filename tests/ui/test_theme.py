@@ -5,7 +5,7 @@ import attrs
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QIcon, QRawFont
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QStyle
 
 from app.places import resources
 from app.ui import theme
@@ -116,3 +116,9 @@ def test_a_mode_dresses_the_whole_program(dressed, qtbot, mode):
         assert label.palette().windowText().color() == QColor(theme.tokens().text)
     finally:
         theme.apply(dressed, "light")
+
+
+def test_buttons_of_dialogs_have_no_pictures_of_the_desktop(dressed, on_screen):
+    box = on_screen(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    assert not box.style().styleHint(hint, None, box)

@@ -61,7 +61,7 @@ LOOK = Look(
     columns=("raised_on", "care", "text", "helped", "visited", "owner", "unit", "number"),
     order=_ORDER,
     derived=(
-        Derived("care", N("帮扶进展"), state, _TABLES),
+        Derived("care", N("帮扶进展"), state, _TABLES, tuple(CARE.values())),
         Derived("helped", N("最近帮扶"), helped, _TABLES),
         Derived("visited", N("回访"), visited, _TABLES),
     ),

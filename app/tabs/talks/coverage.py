@@ -35,6 +35,7 @@ from app.ui.theme import step
 _TABLES = frozenset({"talk", "talk_rule", "person", "membership", "post", "unit"})
 _YEARS = 5
 _BESIDE = 66
+_KEY = N("● 这一年谈过几次　○ 更早谈过　· 还没有谈过　Enter 打开谈过的，或开始一次谈话")
 
 
 class CoveragePage(QWidget):
@@ -246,6 +247,10 @@ class CoveragePage(QWidget):
         column.addWidget(self.sums)
         column.addWidget(self.nothing)
         column.addWidget(self._halves_box, 1)
+        self.key = plain_label(self.desk.say(_KEY), "small", wrap=True)
+        self.key.hide()
+        self._tables.currentChanged.connect(lambda nth: self.key.setVisible(bool(nth)))
+        column.addWidget(self.key)
         column.addWidget(self.basis)
         column.addStretch()
 
