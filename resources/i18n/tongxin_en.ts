@@ -4461,7 +4461,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>same name</translation>
     </message>
     <message>
-        <source>名称相近，电话相同</source>
+        <source>名称相近且电话相同</source>
         <translation>similar name and same phone</translation>
     </message>
     <message>

@@ -4461,8 +4461,8 @@
         <translation>名稱相同</translation>
     </message>
     <message>
-        <source>名称相近，电话相同</source>
-        <translation>名稱相近，電話相同</translation>
+        <source>名称相近且电话相同</source>
+        <translation>名稱相近且電話相同</translation>
     </message>
     <message>
         <source>名称：</source>
