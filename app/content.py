@@ -190,7 +190,7 @@ class Form:
 
 @attrs.frozen
 class Signing:
-    """Labels side by side with room to sign."""
+    """Labels side by side with room to sign; an empty one leaves its place free."""
 
     labels: tuple[str, ...]
 

@@ -17,7 +17,9 @@ from app.exchange.preview import Line, Preview, State, raws_of
 from app.exchange.sheets import Sheet
 from app.records.describe import Record
 from app.records.kinds import Ref, Refs, Text
+from app.records.partners import Enterprise
 from app.records.words import N, Problem, Said, Say, Tongue, listed, said
+from app.rules.credit import credit_fault
 from app.store.history import restore
 from app.store.portions import Portions, whole
 from app.store.rows import Store
@@ -229,7 +231,20 @@ def why(preview: Preview, line: Line, tongue: Tongue) -> str:
     if line.kept and line.base is not None:
         names = listed([said(field_of(preview.cls, name).label) for name in line.kept])
         told.append(tongue.say(said(N("不改：{names}"), names=names)))
+    told += [_reason(preview.cls, name, what, tongue) for name, what in doubts(line).items()]
     return tongue.say(N("；")).join(told)
+
+
+def doubts(line: Line) -> dict[str, Said]:
+    """Return what is worth a look in a row that can be imported all the same, by its column."""
+    firm, base = line.record, line.base
+    if not line.ready or not isinstance(firm, Enterprise):
+        return {}
+    fault = credit_fault(firm.credit_code)
+    known = base is not None and value_of(base, "credit_code") == firm.credit_code
+    if fault is None or known:
+        return {}
+    return {"credit_code": said(N("{fault}可以先存着，列表和档案里会标出。"), fault=fault)}
 
 
 def _changed(line: Line, parts: tuple[str, str, str], tongue: Tongue) -> str:

@@ -182,7 +182,7 @@ class _Copy:
         for at, label in enumerate(block.labels):
             tabs += [("left", (at + 1) * share - 1.2 * hand.size), ("left", (at + 1) * share)]
             last = at + 1 == len(block.labels)
-            runs += [run(label, hand), run("\t", hand, underline=True)]
+            runs += [run(label, hand), run("\t", hand, underline=bool(label))]
             runs += [] if last else [run("\t", hand)]
         look = Look("left", LEADING if self._official else 0.0, before=before, tabs=tuple(tabs))
         yield paragraph(look, hand.size, *runs)

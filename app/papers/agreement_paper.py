@@ -10,7 +10,7 @@ from app.papers.press import Paper
 from app.papers.wording import day_said, heading, label
 from app.records.choices import LANES, PERIODS
 from app.records.partners import Agreement, Commitment
-from app.records.words import N, Tongue, said
+from app.records.words import N, Said, Tongue, said
 
 HEADS = (
     (N("四联"), 0.9, CENTRE),
@@ -65,8 +65,8 @@ class _Writer:
     def _facts(self) -> Iterator[Fact]:
         ours = self._shown("unit")
         yield Fact(label(self._tongue, N("甲方")), ours)
-        for uid in self._of.enterprises:
-            yield Fact(label(self._tongue, N("乙方")), self._tongue.title("enterprise", uid))
+        for side, uid in zip(self._others(), self._of.enterprises, strict=True):
+            yield Fact(label(self._tongue, side), self._tongue.title("enterprise", uid))
         for name in ("number", "place"):
             if text := self._shown(name):
                 yield Fact(label(self._tongue, self._of.field(name).label), text)
@@ -83,7 +83,9 @@ class _Writer:
         lanes = [each for each in self._of.lanes if each in LANES]
         if lanes:
             names = self._tongue.say(N("、")).join(self._tongue.say(LANES[each]) for each in lanes)
-            yield Passage(self._tongue.say(said(N("双方围绕{lanes}开展共建。"), lanes=names)))
+            two, more = N("双方围绕{lanes}开展共建。"), N("各方围绕{lanes}开展共建。")
+            words = more if len(self._of.enterprises) > 1 else two
+            yield Passage(self._tongue.say(said(words, lanes=names)))
         if self._lines:
             yield self._table()
 
@@ -117,9 +119,21 @@ class _Writer:
 
     def _signatures(self) -> Iterator[Block]:
         say = self._tongue.say
-        yield Signing((say(N("甲方（盖章）：")), say(N("乙方（盖章）："))))
-        yield Signing((say(N("代表签字：")), say(N("代表签字："))))
-        yield Signing((say(N("日期：")), say(N("日期："))))
+        sides = [N("甲方"), *self._others()]
+        for two in (sides[at : at + 2] for at in range(0, len(sides), 2)):
+            seals = (say(said(N("{side}（盖章）："), side=said(each))) for each in two)
+            room = ("",) * (2 - len(two))
+            yield Signing((*seals, *room))
+            for words in (N("代表签字："), N("日期：")):
+                yield Signing((*(say(words) for _ in two), *room))
+
+    def _others(self) -> list[str | Said]:
+        """Return what the enterprises are called, each with a letter or number of its own."""
+        many = len(self._of.enterprises)
+        sides = [N("乙方"), N("丙方"), N("丁方")]
+        if many <= len(sides):
+            return list(sides[:many])
+        return [said(N("乙方{n}"), n=nth) for nth in range(1, many + 1)]
 
     def _shown(self, name: str) -> str:
         return self._of.field(name).kind.show(getattr(self._of, name), self._tongue)

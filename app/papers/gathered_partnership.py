@@ -87,14 +87,15 @@ def good_case_of(store: Store, tongue: Tongue, agreement: Agreement, made: dt.da
 
     Needs whose enterprise is not to be named are left out.
     """
-    events = {
+    found = {
         e.uid: e
         for uid in agreement.enterprises
-        for e in store.find(Event, partners=uid, order="starts")
+        for e in store.find(Event, partners=uid)
         if _is_held(e, made)
         and e.starts
         and covers(agreement.starts, agreement.ends, e.starts.date())
     }
+    events = {e.uid: e for e in sorted(found.values(), key=lambda e: e.starts or made)}
     shown = [photo for uid in events for photo in store.find(Attachment, event=uid)]
     shown += store.find(Attachment, agreement=agreement.uid)
     told = [p for uid in events for p in store.find(Publicity, event=uid)]

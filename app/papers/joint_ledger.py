@@ -24,12 +24,12 @@ JOINT = (
     (N("共建单位"), 1.7, LEFT),
     (N("四联/五个一"), 1.3, LEFT),
     (N("形式（党建+）"), 1.2, LEFT),
-    (N("活动名称"), 1.8, LEFT),
+    (N("活动名称"), 1.7, LEFT),
     (N("地点"), 1.0, LEFT),
     (N("人数（商会/企业）"), 0.9, CENTRE),
-    (N("主要内容"), 3.0, LEFT),
-    (N("达成事项"), 1.8, LEFT),
-    (N("跟进（责任人/时限）"), 1.4, LEFT),
+    (N("主要内容"), 4.6, LEFT),
+    (N("达成事项"), 1.5, LEFT),
+    (N("跟进（责任人/时限）"), 1.3, LEFT),
     (N("成效"), 1.6, LEFT),
     (N("宣传"), 1.3, LEFT),
 )
@@ -123,10 +123,10 @@ def matrix_paper(
     heads = (
         NUMBER,
         (N("共建单位"), 3.0, LEFT),
-        *((one, 1.0, CENTRE) for one in FIVE_ONES.values()),
-        *((lane, 0.9, CENTRE) for lane in LANES.values()),
-        (N("活动总数"), 0.8, CENTRE),
-        (N("尚缺"), 1.8, LEFT),
+        *((one, 0.8, CENTRE) for one in FIVE_ONES.values()),
+        *((lane, 0.7, CENTRE) for lane in LANES.values()),
+        (N("活动总数"), 0.7, CENTRE),
+        (N("尚缺"), 3.2, LEFT),
     )
     rows = numbered(tuple(_year(each, tongue)) for each in years)
     parts = [table(heads, rows, tongue, N("没有共建单位。"))]

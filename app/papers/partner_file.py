@@ -176,10 +176,11 @@ class _Writer:
                 yield self._commitments(agreement, mine)
 
     def _term(self, agreement: Agreement) -> str:
+        number = said(N("（{number}）"), number=agreement.number) if agreement.number else ""
         words = said(
             N("《{title}》{number}：有效期{since}至{until}，{state}。"),
             title=agreement.title.strip("《》"),
-            number=f"（{agreement.number}）" if agreement.number else "",
+            number=number,
             since=day_said(self._tongue, agreement.starts) if agreement.starts else "",
             until=day_said(self._tongue, agreement.ends) if agreement.ends else "",
             state=self._shown(agreement, "state"),

@@ -131,7 +131,7 @@ class _Writer:
                 Series(say(words), tuple(float(getattr(each, name)) for each in rows))
                 for words, name in series
             ),
-            title=say(N("历年变化")),
+            title=say(N("各年的共建单位、活动和报道")),
             head=say(N("年度")),
         )
 

@@ -45,18 +45,19 @@ class PhotoRow(Flowable):
         return width, self.height
 
     def draw(self) -> None:
-        """Draw the frames from left to right."""
+        """Draw the frames from left to right, no taller than the tallest photograph."""
         share = (self.width - (self._columns - 1) * ACROSS) / self._columns
         canvas: Any = self.canv
         pen = Pen(canvas)
-        for at, picture in enumerate(self._pictures):
+        every = [shrunk(picture.load(), share, self._tall) for picture in self._pictures]
+        tall = max((each[2] for each in every if each), default=self._tall)
+        base = self.height - tall
+        for at, (picture, drawn) in enumerate(zip(self._pictures, every, strict=True)):
             x = at * (share + ACROSS)
-            base = self.height - self._tall
-            drawn = shrunk(picture.load(), share, self._tall)
             if drawn is None:
-                canvas.rect(x, base, share, self._tall, stroke=1, fill=0)
+                canvas.rect(x, base, share, tall, stroke=1, fill=0)
                 wide = line_width(self._unreadable, WORDS)
-                middle = base + self._tall / 2
+                middle = base + tall / 2
                 pen.write(x + (share - wide) / 2, middle, self._unreadable, WORDS)
             else:
                 data, wide, high = drawn

@@ -16,6 +16,7 @@ WIDEST_GAP = 0.4
 FAINT_GAP = 0.03
 # After these a heading reads well when it is parted, if the lines differ by no more than this.
 SEAMS = frozenset("的于与和及暨年度月日、，：；！？”》） ")
+OPENING = frozenset("“《（")
 SEAM_REACH = 7.0
 MEETINGS = frozenset("议员长计务场费")
 JUSTIFIED = "justified"
@@ -151,7 +152,7 @@ def _parts_here(text: str, at: int) -> bool:
     """Tell whether two words meet here; the name of a body ends with 会, a meeting begins so."""
     before, after = text[at - 1], text[at]
     body = before == "会" and after not in MEETINGS
-    return (before in SEAMS or body) and may_break(text, at)
+    return (before in SEAMS or after in OPENING or body) and may_break(text, at)
 
 
 def line_width(text: str, type_: Type) -> float:

@@ -46,7 +46,10 @@ class Issued(Flowable):
 
 
 class Signatures(Flowable):
-    """Labels side by side, each with a rule to sign on; they never part over a page."""
+    """Labels side by side, each with a rule to sign on; they never part over a page.
+
+    An empty label leaves its place free.
+    """
 
     def __init__(self, labels: Sequence[str], type_: Type, *, before: float = 0.0) -> None:
         """Take the labels of one row, the space before it is kept even on a new page."""
@@ -69,6 +72,8 @@ class Signatures(Flowable):
         share = self.width / len(self.labels)
         pen, rules = Pen(canvas), canvas.beginPath()
         for at, label in enumerate(self.labels):
+            if not label:
+                continue
             x = at * share
             pen.write(x, y, label, type_)
             rules.moveTo(x + line_width(label, type_) + type_.em * 0.3, y - type_.size * 0.18)

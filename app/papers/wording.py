@@ -3,7 +3,7 @@
 import datetime as dt
 
 from app.content import Foot
-from app.records.words import N, Tongue, said
+from app.records.words import N, Said, Tongue, said
 
 WEEKDAYS = (
     N("星期一"),
@@ -21,7 +21,7 @@ MONTHS = (
 NUMERALS = N("〇一二三四五六七八九")
 
 
-def label(tongue: Tongue, text: str) -> str:
+def label(tongue: Tongue, text: str | Said) -> str:
     """Say a label with its colon."""
     return tongue.say(said(N("{label}："), label=said(text)))
 

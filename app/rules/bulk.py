@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from app.records.describe import Field, Record, problems_of
-from app.records.kinds import Choices, Flag, Refs, Text
+from app.records.kinds import Choice, Choices, Flag, Ref, Refs, Text
 from app.records.talks import WITHHELD
 from app.records.words import N, Problem
 
@@ -30,6 +30,13 @@ class Change:
 def fields_for_many(cls: type[Record]) -> list[Field]:
     """Return the fields that can be changed in many records at once."""
     return [field for field in cls.fields if field.name not in WITHHELD]
+
+
+def usual(cls: type[Record]) -> int:
+    """Return which of these fields is asked for first: one that many records have alike."""
+    alike = (Choice, Choices, Ref, Refs)
+    kinds = [field.kind for field in fields_for_many(cls)]
+    return next((at for at, kind in enumerate(kinds) if isinstance(kind, alike)), 0)
 
 
 def ways_of(field: Field) -> list[str]:

@@ -14,7 +14,7 @@ REASONS = {
     "code": N("代码相同"),
     "name": N("名称相同"),
     "former": N("与曾用名相同"),
-    "phone": N("名称相近，电话相同"),
+    "phone": N("名称相近且电话相同"),
     "bare": N("只差地区或公司形式"),
 }
 # More than so many with one phone share an office, not a name.

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from app.records.describe import Record
 from app.records.words import N, Problem, said
-from app.rules.bulk import CLEAR, WAYS, Change, fields_for_many, ways_of
+from app.rules.bulk import CLEAR, WAYS, Change, fields_for_many, usual, ways_of
 from app.ui.bulk import Effects, changing, effects
 from app.ui.desk import Desk
 from app.ui.dialog import Dialog
@@ -75,7 +75,17 @@ class BulkDialog(Dialog):
             made.left.connect(lambda _name: self._later.start())
             self._editors[field.name] = made
             self.values.addWidget(made.widget)
+            self._set_order(made.widget)
         return self._editors[field.name]
+
+    def _set_order(self, value: QWidget) -> None:
+        """Let Tab go from the way to the value, which was made after the table."""
+        before: QWidget = self.way
+        for each in (value, *value.findChildren(QWidget)):
+            here = each.window() is self  # a list of suggestions is a window of its own
+            if here and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, each)
+                before = each
 
     def change(self) -> Change | None:
         """Return the change that is asked for; None, and why, while there is none."""
@@ -183,6 +193,7 @@ class BulkDialog(Dialog):
             self.scope.addItem(say(text), uids)
         for field in fields_for_many(self._cls):
             self.field.addItem(say(field.label), field)
+        self.field.setCurrentIndex(usual(self._cls))
         for box, name in (
             (self.scope, N("改哪些")),
             (self.field, N("改哪一栏")),

@@ -281,8 +281,13 @@ class LookPage(QWidget):
             self._button(say(N("用表里的")), partial(self.settle, Way.REPLACE))
 
     def _button(self, words: str, act: Any) -> None:
+        def press() -> None:
+            # The button goes with the decision: the next row is to be decided from the keys.
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            act()
+
         button = QPushButton(words)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(press)
         self.deciding.addWidget(button)
 
     def _field_of(self, column: int) -> Field | None:

@@ -13,7 +13,7 @@ from app.exchange.cells import text_of
 from app.exchange.checking import Checker
 from app.exchange.columns import field_of, value_of
 from app.exchange.contacts import contact_part
-from app.exchange.importing import refused, why
+from app.exchange.importing import doubts, refused, why
 from app.exchange.preview import Line, Preview, Raw, State
 from app.records.describe import Field
 from app.records.words import N, Problem
@@ -213,7 +213,7 @@ class ImportRows(QAbstractTableModel):
         name = self.names[column - FIRST]
         if name in {field for field, _ in line.problems}:
             return QBrush(QColor(t.bad_soft if back else t.bad))
-        if name in line.conflicts:
+        if name in line.conflicts or name in doubts(line):
             return QBrush(QColor(t.warn_soft if back else t.warn))
         if name in line.changes or (line.more and contact_part(name)):
             return QBrush(QColor(t.good_soft)) if back else None

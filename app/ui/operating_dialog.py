@@ -18,7 +18,6 @@ from app.records.words import N, Problem, said
 from app.ui.desk import Desk
 from app.ui.dialog import Dialog
 from app.ui.form_grid import plain_label
-from app.ui.growing import grow
 from app.ui.operating import able, in_use, switch_off, switch_on
 from app.ui.pin_dialog import HONEST
 from app.ui.theme import step
@@ -82,7 +81,6 @@ class Operating(Dialog):
         except Problem as problem:
             self.problem.setText(self.desk.say(problem.what))
             self.problem.show()
-            grow(self)
             return
         paper = CodeShown(self.desk, code, self)
         paper.accepted.connect(self._lock)

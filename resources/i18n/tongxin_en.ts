@@ -888,11 +888,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>{period}{times}次</source>
-        <translation>{times} × {period}</translation>
+        <translation>{period}: {times}</translation>
     </message>
     <message>
         <source>{per} {times} 次 · {since} 至 {until}</source>
-        <translation>{times} × {per} · {since} to {until}</translation>
+        <translation>{per}: {times} · {since} to {until}</translation>
     </message>
     <message>
         <source>{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）</source>
@@ -925,6 +925,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>{row} · {column}</source>
         <translation>{row} · {column}</translation>
+    </message>
+    <message>
+        <source>{side}（盖章）：</source>
+        <translation>{side} (seal):</translation>
     </message>
     <message>
         <source>{since} 至 {until}</source>
@@ -1544,7 +1548,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>《{title}》{number}：有效期{since}至{until}，{state}。</source>
-        <translation>&quot;{title}&quot; {number}: valid {since} to {until}, {state}.</translation>
+        <translation>&quot;{title}&quot;{number}, valid {since} to {until} ({state}).</translation>
     </message>
     <message>
         <source>〔更正{numbers}〕</source>
@@ -1621,6 +1625,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>一起部署日期</source>
         <translation>Date arranged together</translation>
+    </message>
+    <message>
+        <source>丁方</source>
+        <translation>Party D</translation>
     </message>
     <message>
         <source>三个常态化</source>
@@ -2043,6 +2051,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>丙方</source>
+        <translation>Party C</translation>
+    </message>
+    <message>
         <source>业务座谈</source>
         <translation>Business forum</translation>
     </message>
@@ -2179,12 +2191,12 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Party B</translation>
     </message>
     <message>
-        <source>乙方联系人</source>
-        <translation>Contact of party B</translation>
+        <source>乙方{n}</source>
+        <translation>Party B{n}</translation>
     </message>
     <message>
-        <source>乙方（盖章）：</source>
-        <translation>Party B (seal):</translation>
+        <source>乙方联系人</source>
+        <translation>Contact of party B</translation>
     </message>
     <message>
         <source>也列出还没到提醒时间的待开会议</source>
@@ -4328,6 +4340,14 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>To the members of the branch committee:</translation>
     </message>
     <message>
+        <source>各年的共建单位、活动和报道</source>
+        <translation>Partners, joint events and reports by year</translation>
+    </message>
+    <message>
+        <source>各方围绕{lanes}开展共建。</source>
+        <translation>The parties work together on: {lanes}.</translation>
+    </message>
+    <message>
         <source>各月工作尚未安排。</source>
         <translation>Nothing is arranged yet.</translation>
     </message>
@@ -4461,7 +4481,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>same name</translation>
     </message>
     <message>
-        <source>名称相近，电话相同</source>
+        <source>名称相近且电话相同</source>
         <translation>similar name and same phone</translation>
     </message>
     <message>
@@ -9198,10 +9218,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact of party A</translation>
     </message>
     <message>
-        <source>甲方（盖章）：</source>
-        <translation>Party A (seal):</translation>
-    </message>
-    <message>
         <source>电脑上的公文字体</source>
         <translation>Office fonts of this computer</translation>
     </message>
@@ -12033,6 +12049,10 @@ of partner</translation>
     <message>
         <source>！{words}</source>
         <translation>! {words}</translation>
+    </message>
+    <message>
+        <source>（{number}）</source>
+        <translation> ({number})</translation>
     </message>
     <message>
         <source>（{number}）{heading}</source>

@@ -927,6 +927,10 @@
         <translation>{row} · {column}</translation>
     </message>
     <message>
+        <source>{side}（盖章）：</source>
+        <translation>{side}（蓋章）：</translation>
+    </message>
+    <message>
         <source>{since} 至 {until}</source>
         <translation>{since} 至 {until}</translation>
     </message>
@@ -1623,6 +1627,10 @@
         <translation>一起部署日期</translation>
     </message>
     <message>
+        <source>丁方</source>
+        <translation>丁方</translation>
+    </message>
+    <message>
         <source>三个常态化</source>
         <translation>三個常態化</translation>
     </message>
@@ -2043,6 +2051,10 @@
         <translation>專題輔導</translation>
     </message>
     <message>
+        <source>丙方</source>
+        <translation>丙方</translation>
+    </message>
+    <message>
         <source>业务座谈</source>
         <translation>業務座談</translation>
     </message>
@@ -2179,12 +2191,12 @@
         <translation>乙方</translation>
     </message>
     <message>
-        <source>乙方联系人</source>
-        <translation>乙方聯絡人</translation>
+        <source>乙方{n}</source>
+        <translation>乙方{n}</translation>
     </message>
     <message>
-        <source>乙方（盖章）：</source>
-        <translation>乙方（蓋章）：</translation>
+        <source>乙方联系人</source>
+        <translation>乙方聯絡人</translation>
     </message>
     <message>
         <source>也列出还没到提醒时间的待开会议</source>
@@ -4328,6 +4340,14 @@
         <translation>各位支部委員：</translation>
     </message>
     <message>
+        <source>各年的共建单位、活动和报道</source>
+        <translation>各年的共建單位、活動和報導</translation>
+    </message>
+    <message>
+        <source>各方围绕{lanes}开展共建。</source>
+        <translation>各方圍繞{lanes}開展共建。</translation>
+    </message>
+    <message>
         <source>各月工作尚未安排。</source>
         <translation>各月工作尚未安排。</translation>
     </message>
@@ -4461,8 +4481,8 @@
         <translation>名稱相同</translation>
     </message>
     <message>
-        <source>名称相近，电话相同</source>
-        <translation>名稱相近，電話相同</translation>
+        <source>名称相近且电话相同</source>
+        <translation>名稱相近且電話相同</translation>
     </message>
     <message>
         <source>名称：</source>
@@ -5116,11 +5136,11 @@
     <message>
         <source>宣传报道</source>
         <comment>list</comment>
-        <translation>宣傳報道</translation>
+        <translation>宣傳報導</translation>
     </message>
     <message>
         <source>宣传报道</source>
-        <translation>宣傳報道</translation>
+        <translation>宣傳報導</translation>
     </message>
     <message>
         <source>宣传报道数</source>
@@ -6760,7 +6780,7 @@
     </message>
     <message>
         <source>报道</source>
-        <translation>報道</translation>
+        <translation>報導</translation>
     </message>
     <message>
         <source>拆出</source>
@@ -9198,10 +9218,6 @@
         <translation>甲方聯絡人</translation>
     </message>
     <message>
-        <source>甲方（盖章）：</source>
-        <translation>甲方（蓋章）：</translation>
-    </message>
-    <message>
         <source>电脑上的公文字体</source>
         <translation>電腦上的公文字型</translation>
     </message>
@@ -9259,7 +9275,7 @@
     </message>
     <message>
         <source>登记报道</source>
-        <translation>登記報道</translation>
+        <translation>登記報導</translation>
     </message>
     <message>
         <source>登记资源</source>
@@ -11202,7 +11218,7 @@
     </message>
     <message>
         <source>还没有会员企业。录入以后，协议、活动、供需和报道都归到企业名下。</source>
-        <translation>還沒有會員企業。錄入以後，協議、活動、供需和報道都歸到企業名下。</translation>
+        <translation>還沒有會員企業。錄入以後，協議、活動、供需和報導都歸到企業名下。</translation>
     </message>
     <message>
         <source>还没有会议与活动。</source>
@@ -11294,11 +11310,11 @@
     </message>
     <message>
         <source>还没有宣传报道。</source>
-        <translation>還沒有宣傳報道。</translation>
+        <translation>還沒有宣傳報導。</translation>
     </message>
     <message>
         <source>还没有宣传报道。登记发布平台、三审和采用情况。</source>
-        <translation>還沒有宣傳報道。登記發布平台、三審和採用情況。</translation>
+        <translation>還沒有宣傳報導。登記發布平台、三審和採用情況。</translation>
     </message>
     <message>
         <source>还没有对应的会议或活动。活动记下来以后，这一项自动打勾。</source>
@@ -12033,6 +12049,10 @@
     <message>
         <source>！{words}</source>
         <translation>！{words}</translation>
+    </message>
+    <message>
+        <source>（{number}）</source>
+        <translation>（{number}）</translation>
     </message>
     <message>
         <source>（{number}）{heading}</source>

@@ -139,3 +139,18 @@ def test_a_known_contact_is_only_completed(store, look):
     bring_in(store, Enterprise, preview.lines, "contacts.xlsx")
     (contact,) = store.find(Contact, enterprise=firm.uid)
     assert (contact.duty, contact.phone, contact.first) == ("总经理", "13900000009", False)
+
+
+def test_a_code_that_cannot_be_right_is_told_and_comes_in_all_the_same(store, look, tmp_path):
+    fill(store)
+    path = tmp_path / "codes.csv"
+    wrong = code(101)[:17] + ("0" if code(101)[17] != "0" else "1")
+    path.write_text(f"企业名称,统一社会信用代码\n甲厂,{wrong}\n乙厂,{code(102)}\n丙厂,\n", "utf-8")
+    preview = look(store, Enterprise, path)
+    tongue = Titles(store.db, plain)
+    assert [line.state for line in preview.lines] == [State.NEW] * 3
+    told = [why(preview, line, tongue) for line in preview.lines]
+    assert told[0].startswith("统一社会信用代码：校验位不对：按前 17 位，末位应是")
+    assert told[1:] == ["", ""]
+    assert bring_in(store, Enterprise, preview.lines, "codes.csv") == 3
+    assert look(store, Enterprise, path).lines[0].state is State.SAME

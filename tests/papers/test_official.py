@@ -125,6 +125,13 @@ def test_a_balanced_chinese_label_stays_in_its_cell():
     assert max(line.width for line in lines) <= 60
 
 
+def test_a_title_of_two_lines_does_not_part_what_stands_in_quotation_marks():
+    type_ = Type("Title", 22, 32)
+    text = "第二党支部与榆耀能源“红帆同行”结对共建协议"
+    lines = set_balanced(text, type_, 17 * 22)
+    assert [line.text for line in lines] == ["第二党支部与榆耀能源", "“红帆同行”结对共建协议"]
+
+
 def test_a_balanced_label_never_cuts_a_word_that_fits():
     type_ = Type("Hei", 10.5, 17)
     width = line_width("organisation", type_) + 2

@@ -125,6 +125,22 @@ def test_an_agreement_is_ready_to_sign_and_says_only_what_is_kept(store, told, r
     assert words.index("讲座") < words.index("座谈"), "by their places"
 
 
+def test_three_and_more_parties_are_told_apart_and_each_has_room_to_sign(store, told, read, world):
+    third, *more = keep(store, *(Enterprise(name=f"第{n}家有限公司") for n in (3, 4, 5)))
+    of = world["agreed"].having(enterprises=(world["firm"].uid, third.uid))
+    words = read(gathered.agreement_of(store, told, of, MADE))
+    parts = (
+        "甲方：", "乙方：江海精工有限公司", "丙方：第3家有限公司", "各方围绕",
+        "甲方（盖章）：", "乙方（盖章）：", "丙方（盖章）：",
+    )  # fmt: skip
+    at = [words.index(part) for part in parts]
+    assert at == sorted(at)
+    assert words.count("代表签字：") == words.count("日期：") == 3
+    many = (world["firm"].uid, third.uid, *(each.uid for each in more))
+    words = read(gathered.agreement_of(store, told, of.having(enterprises=many), MADE))
+    assert [f"乙方{n}" in words for n in (1, 2, 3, 4, 5)] == [True, True, True, True, False]
+
+
 def test_an_empty_agreement_leaves_out_what_is_not_said(store, told, read, world):
     (bare,) = keep(
         store,
@@ -297,6 +313,22 @@ def test_a_good_case_collects_its_evidence_with_photographs(store, told, read, w
     assert "其间共办活动1次" in words
     (page,) = [p for p in PdfReader(tmp_path / "paper.pdf").pages if p.images]
     assert len(page.images) == 1
+
+
+def test_the_events_of_a_good_case_stand_by_their_days_whoever_took_part(store, told, read, world):
+    agreed, event, other = world["agreed"], world["event"], world["other"]
+    (late, early) = (
+        event.having(uid=new_uid(), id=0, title=title, starts=day, partners=(uid,))
+        for title, day, uid in (
+            ("乙的活动", dt.datetime(2026, 6, 1, 9), world["firm"].uid),
+            ("甲的活动", dt.datetime(2026, 3, 1, 9), other.uid),
+        )
+    )
+    keep(store, late, early)
+    both = agreed.having(enterprises=(world["firm"].uid, other.uid))
+    words = read(gathered.good_case_of(store, told, both, MADE))
+    at = [words.index(title) for title in ("甲的活动", "走进车间", "乙的活动")]
+    assert at == sorted(at)
 
 
 def test_a_good_case_tells_no_need_that_is_not_public(store, told, read, world):

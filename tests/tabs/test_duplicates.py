@@ -88,7 +88,7 @@ def comparing(pair, searched):
 
 
 def test_pairs_are_found_with_their_reasons(pair, searched):
-    found = "名称相近，电话相同、只差地区或公司形式"
+    found = "名称相近且电话相同、只差地区或公司形式"
     assert rows(searched.pairs.table) == [["海天五金有限公司", "宁波海天五金厂", found]]
     assert searched.pairs.state.text() == "可能重复 1 对，最有把握的在前。"
 

@@ -104,6 +104,18 @@ def test_a_field_is_set_in_all_that_is_listed(firms, opened, choose, desk):
     assert [firm.size for firm in desk.store.find(Enterprise)] == ["small", "large", None]
 
 
+def test_tab_goes_from_the_way_to_the_value_whichever_field_is_chosen(firms, opened, choose):
+    dialog = opened()
+    assert dialog.field.currentData().name == "state", "not the name, which no two have alike"
+    for name in ("tags", "size", "note", "name", "tags"):
+        choose(dialog, name)
+        dialog.way.setFocus()
+        QTest.keyClick(dialog.way, Qt.Key.Key_Tab)
+        assert dialog.values.currentWidget().isAncestorOf(dialog.focusWidget()) or (
+            dialog.focusWidget() is dialog.values.currentWidget()
+        )
+
+
 def test_a_tag_is_added_to_the_selected_and_taken_out_again(firms, opened, choose, desk):
     (tag,) = desk.store.find(Tag)
     dialog = opened(rows=(0, 1))

@@ -121,6 +121,7 @@ def test_from_the_file_to_the_undo(desk, known, book, opened, ask, qtbot):
     assert dialog.go.text() == "导入 1 条"
     dialog.look.view.selectRow(1)
     press(dialog, qtbot, "用表里的")
+    assert dialog.focusWidget() is dialog.look.view
     assert states(dialog) == ["new", "changed", "wrong"]
     assert dialog.go.text() == "导入 2 条"
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
