@@ -45,7 +45,8 @@ class FactTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(step(9))
+        figures = self.fontMetrics().horizontalAdvance("00/00") + step(2)
+        self.horizontalHeader().setMinimumSectionSize(max(step(9), figures))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         # The sums are the longest figures.
         mode = QHeaderView.ResizeMode.ResizeToContents
