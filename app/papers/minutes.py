@@ -165,12 +165,14 @@ def _correction(each: Correction, tongue: Tongue) -> Passage:
     day = day_said(tongue, each.on) if each.on else ""
     by = Correction.field("by").kind.show(each.by, tongue)
     words = N("{place}，原文“{before}”，更正为“{after}”。理由：{reason}（{when}）")
+    if not each.before.strip():
+        words = N("{place}，补充“{after}”。理由：{reason}（{when}）")
     if each.kind == "reopened":
         words = N("定稿后退回草稿修改。理由：{reason}（{when}）")
     text = said(
         words,
         place=each.place,
-        before=each.before.strip() or empty,
+        before=each.before.strip(),
         after=each.after.strip() or empty,
         reason=each.reason.strip(),
         when=" ".join(part for part in (day, by) if part),

@@ -26,6 +26,7 @@ from app.ui.glancing import Glancing
 from app.ui.importing import import_records
 from app.ui.list_menu import Act, show_menu
 from app.ui.look import Look
+from app.ui.name_ends import keep_name_ends
 from app.ui.printing import print_list
 from app.ui.rows import RecordTable
 from app.ui.rows_view import RowsView
@@ -185,6 +186,7 @@ class ListView(QWidget):
         self.table = RowsView(self.cls.table)
         self.table.setAccessibleName(self.desk.say(self.cls.label))
         self.table.setModel(self.model)
+        keep_name_ends(self.table, self.model)
         self.columns = Columns(
             self.desk,
             self.table.horizontalHeader(),

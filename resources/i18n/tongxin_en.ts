@@ -899,6 +899,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>{place}: &quot;{before}&quot; corrected to &quot;{after}&quot;. Reason: {reason} ({when})</translation>
     </message>
     <message>
+        <source>{place}，补充“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}: added &quot;{after}&quot;. Reason: {reason} ({when})</translation>
+    </message>
+    <message>
         <source>{post}{names}</source>
         <translation>{post} {names}</translation>
     </message>
@@ -7771,6 +7775,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>Correction {n}: {place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;{place}：补充 {after}</source>
+        <translation>Correction {n}: {place}: added {after}</translation>
     </message>
     <message>
         <source>更正 {n}&#x3000;退回草稿</source>

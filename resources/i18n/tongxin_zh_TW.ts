@@ -899,6 +899,10 @@
         <translation>{place}，原文「{before}」，更正為「{after}」。理由：{reason}（{when}）</translation>
     </message>
     <message>
+        <source>{place}，补充“{after}”。理由：{reason}（{when}）</source>
+        <translation>{place}，補充「{after}」。理由：{reason}（{when}）</translation>
+    </message>
+    <message>
         <source>{post}{names}</source>
         <translation>{post}{names}</translation>
     </message>
@@ -7771,6 +7775,10 @@
     <message>
         <source>更正 {n}&#x3000;{place}：{before} → {after}</source>
         <translation>更正 {n}&#x3000;{place}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>更正 {n}&#x3000;{place}：补充 {after}</source>
+        <translation>更正 {n}&#x3000;{place}：補充 {after}</translation>
     </message>
     <message>
         <source>更正 {n}&#x3000;退回草稿</source>

@@ -231,6 +231,9 @@ def test_corrections_stand_beside_the_text_and_below_it(written, event, names):
             on=dt.date(2026, 12, 2), by="p3", target=topic.uid, part="decision",
         ),
         Correction(number=2, kind="reopened", reason="补附件", on=dt.date(2026, 12, 3)),
+        Correction(
+            number=3, place="附件", after="签字件.pdf", reason="补签", on=dt.date(2026, 12, 4)
+        ),
     )  # fmt: skip
     topic = topic.having(decision="同意。")
     words = written(paper(final, names, [], [topic], corrections=corrections)).words()
@@ -239,3 +242,4 @@ def test_corrections_stand_beside_the_text_and_below_it(written, event, names):
     assert "更正1：议题1·议定事项，原文“原则同意。”，更正为“同意。”。" in words
     assert "理由：笔误（2026年12月2日李建国）" in words
     assert "更正2：定稿后退回草稿修改。理由：补附件（2026年12月3日）" in words
+    assert "更正3：附件，补充“签字件.pdf”。理由：补签（2026年12月4日）" in words

@@ -307,6 +307,7 @@ def test_a_file_is_added_to_a_final_record_for_a_reason_that_stays(
     assert (told.place, told.reason) == ("附件", "会后补签")
     assert state(store, meeting) == "final"
     assert "更正 1 处" in strip.tells.text()
+    assert page.corrections.lines.item(0).text() == "更正 1 附件：补充 签字扫描件.pdf"
     page.files.drop([kept.uid])
     assert store.count(Attachment) == 1, "what is final stays"
     undo(store)

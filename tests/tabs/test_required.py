@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -15,7 +15,7 @@ from app.records.rules import Exemption, Rule
 from app.store.history import undo
 from app.store.seeding import seed
 from app.tabs.planning.required import RequiredPage
-from app.tabs.planning.required_grid import _widths
+from app.tabs.planning.required_grid import _widths, plus
 from app.tabs.planning.required_model import DETAIL
 from app.ui.language import LANGUAGES, speak
 from app.ui.record_dialog import RecordDialog
@@ -276,6 +276,12 @@ def test_it_is_printed_as_it_stands(page, units, printed, click):
     assert "第一支部2026年应开会议落实情况表" in words
     assert "1月12日" in words
     assert "支部委员会会议每月1次（第十二条）" in words
+
+
+def test_a_cell_of_which_too_little_is_seen_has_no_plus():
+    assert plus(QRect(0, 0, 70, 50)).isValid()
+    assert plus(QRect(0, 0, 70, 6)).isEmpty()
+    assert not plus(QRect(0, 0, 6, 50)).contains(QPoint(3, 40))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

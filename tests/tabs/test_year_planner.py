@@ -312,6 +312,17 @@ def test_moved_back_nothing_is_left_to_explain(planner, add, store):
     assert planner.reason.isHidden()
 
 
+def test_the_required_meetings_get_their_part_of_the_height(planner, qtbot):
+    QTest.mouseClick(planner.head.required, LEFT)
+    qtbot.waitUntil(lambda: planner.halves.sizes()[1] > 0)
+    qtbot.wait(50)
+    above, below = planner.halves.sizes()
+    assert below >= (above + below) // 3
+    planner.halves.setSizes([above + 20, below - 20])
+    planner._share()
+    assert planner.halves.sizes()[1] < below, "what was drawn by hand stays"
+
+
 def test_a_click_and_enter_open_the_item(planner, add, opened):
     first, second = add("甲", 3, 5), add("乙", 3, 6)
     chips, middle = middle_of(planner, first.uid)

@@ -4,9 +4,10 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 
 from app.records.events import Event
+from app.records.planning import Plan
 from app.records.roster import Person, Unit
 from app.records.words import said
 from app.store.history import undo
@@ -348,3 +349,19 @@ def test_whatever_was_typed_is_listed_found_and_copied(shown, desk, qtbot):
         view.filter.setText(words)
         view.refresh()
     view.grab()
+
+
+def test_units_that_begin_alike_keep_the_end_of_their_names(desk, shown, store):
+    with store.step(said("试")) as step:
+        units = [step.put(Unit(name=f"中共某某商会第{n}支部委员会", kind="branch")) for n in "一二"]
+        for unit in units:
+            step.put(Plan(unit=unit.uid, year=2026, theme="强基固本"))
+    view = shown(Plan)
+    elided = {}
+    for number, field in enumerate(view.model.fields):
+        option = QStyleOptionViewItem()
+        drawing = view.table.itemDelegateForIndex(view.model.index(0, number))
+        drawing.initStyleOption(option, view.model.index(0, number))
+        elided[field.name] = option.textElideMode
+    assert elided["unit"] == Qt.TextElideMode.ElideLeft
+    assert elided["theme"] != Qt.TextElideMode.ElideLeft

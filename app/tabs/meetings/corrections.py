@@ -36,6 +36,8 @@ class Corrections(Linked):
     def _line(self, each: Correction) -> Line:
         say = self._desk.say
         words = N("更正 {n}　{place}：{before} → {after}")
+        if not each.before.strip():
+            words = N("更正 {n}　{place}：补充 {after}")
         if each.kind == "reopened":
             words = N("更正 {n}　退回草稿")
         empty = say(N("（空）"))
@@ -43,7 +45,7 @@ class Corrections(Linked):
             words,
             n=each.number or 0,
             place=each.place,
-            before=each.before.strip() or empty,
+            before=each.before.strip(),
             after=each.after.strip() or empty,
         )
         by = self._desk.tongue.title("person", each.by) if each.by else ""

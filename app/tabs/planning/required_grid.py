@@ -255,7 +255,7 @@ class _Drawing(QStyledItemDelegate):
             painter.setFont(_small(option.font))
         painter.setPen(QColor(tokens().muted))
         _put(painter, beside if self._is_tight(option.font) else below, more)
-        if offers(index):
+        if offers(index) and not plus(seen).isEmpty():
             self._picture(painter, plus(seen), "add", tokens().accent)
         painter.restore()
 
@@ -288,8 +288,10 @@ def offers(index: _Index) -> bool:
 
 
 def plus(cell: QRect) -> QRect:
-    """Return where the plus of a cell stands."""
+    """Return where the plus of a cell stands; nowhere in one of which too little is seen."""
     size = step(4)
+    if min(cell.width(), cell.height()) < 2 * size:
+        return QRect()
     return QRect(cell.right() - size - step(0.5), cell.bottom() - size - step(0.5), size, size)
 
 

@@ -176,6 +176,7 @@ class GapRow(QFrame):
         self.told.setVisible(bool(self.told.text()))
         if not (same and self.box.isModified()):
             self.box.setText(note)
+            self.box.setCursorPosition(0)
         self.box.setAccessibleName(words)
 
     def _whole(self, gap: Gap) -> Gap:

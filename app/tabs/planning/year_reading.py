@@ -80,11 +80,13 @@ def months_of(desk: Desk, year: Year) -> list[MonthSeen]:
     shorts = {unit.uid: unit.short or unit.name for unit in year.units}
     owners = {plan.uid: shorts.get(plan.unit or "", "") for plan in year.kept.plans}
     days = {n: desk.say(said(N("{d}日"), d=n)) for n in range(1, 32)}
+    states = {key: desk.say(words) if words else "" for key, (words, *_) in STATES.items()}
+    words = _Words({} if year.unit else owners, days, states, desk.say(MOVED))
     placed: dict[Month | None, list[Line]] = {}
     for line in year.lines:
         placed.setdefault(line.item.month, []).append(line)
     return [
-        _month(desk, year, month, placed.get(month, []), _Words({} if year.unit else owners, days))
+        _month(desk, year, month, placed.get(month, []), words)
         for month in (Month(year.number, n) for n in range(1, 13))
     ]
 
@@ -121,10 +123,12 @@ def _lands(desk: Desk, day: dt.date | None) -> str:
 
 @attrs.frozen
 class _Words:
-    """Hold what is said over and over: whose a plan is, and the days of a month."""
+    """Hold what is said over and over: whose a plan is, the days of a month, how items stand."""
 
     owners: Mapping[str, str]
     days: Mapping[int, str]
+    states: Mapping[str, str]
+    moved: str
 
 
 def _month(desk: Desk, year: Year, month: Month, found: Sequence[Line], words: _Words) -> MonthSeen:
@@ -157,9 +161,9 @@ def _empty_words(desk: Desk, year: Year, month: Month) -> str:
 
 def _chip(desk: Desk, year: Year, line: Line, of: _Words) -> Chip:
     item = line.item
-    words, mark, tone = STATES[line.state]
+    _words, mark, tone = STATES[line.state]
     moved = is_moved(item)
-    side = desk.say(words or (MOVED if moved else ""))
+    side = of.states[line.state] or (of.moved if moved else "")
     if not year.unit and line.state == "done":
         side = ""  # the room is needed for whose it is; the legend says what the tick means
     owner = of.owners.get(item.plan or "", "")
