@@ -58,8 +58,6 @@ class SheetRow(QWidget):
         ):
             widget.setAccessibleName(say(words))
             widget.setToolTip(say(words) if widget is gone else "")
-        for box in (self.text, self.name):
-            box.setPlaceholderText(box.accessibleName())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(step(2))
@@ -71,11 +69,11 @@ class SheetRow(QWidget):
         line.addWidget(gone)
         self.name.setMinimumWidth(step(24))
         self.kind.activated.connect(lambda _row: self.changed.emit())
-        self.text.textEdited.connect(lambda _text: self.changed.emit())
-        self.name.textEdited.connect(lambda _text: self.changed.emit())
         self.anonymous.toggled.connect(self._unname)
         gone.clicked.connect(lambda: self.dropped.emit(self))
         for box in (self.text, self.name):
+            box.setPlaceholderText(box.accessibleName())
+            box.textEdited.connect(lambda _text: self.changed.emit())
             box.key_takers.append(self._take)
 
     def entry(self) -> Entry:
