@@ -13,7 +13,7 @@ from app.records.events import Correction, Event, Topic
 from app.records.partners import Agreement, Enterprise, Match, Need
 from app.records.planning import MajorTask, Plan, PlanVersion
 from app.records.roster import Unit
-from app.records.talks import Item, Talk
+from app.records.talks import WITHHELD, Item, Talk
 from app.records.words import Known, N, plain, said
 from app.store.file import EXTENSION, create, open_file
 from app.store.listing import Wanted
@@ -272,7 +272,7 @@ def pictures(store: Store, folder: Path) -> Iterator[Path]:
     """Draw every tab offscreen, each with its first record chosen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from app.tabs.standing import NOTICED
     from app.tabs.window import MainWindow
@@ -300,6 +300,10 @@ def pictures(store: Store, folder: Path) -> Iterator[Path]:
             for view in window.tab(number).findChildren(ListView):
                 if view.isVisible() and view.model.records:
                     view.table.selectRow(0)
+            # Pictures are handed on: however long the window, what stays in a talk is not in one.
+            for name in WITHHELD:
+                for box in window.findChildren(QWidget, name):
+                    box.hide()
             _settle()
             path = folder / f"{number + 1}-{plain(place.title)}.png"
             window.grab().save(str(path))
