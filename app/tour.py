@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from app.records import RECORDS
 from app.records.dates import Month
@@ -272,7 +273,7 @@ def pictures(store: Store, folder: Path) -> Iterator[Path]:
     """Draw every tab offscreen, each with its first record chosen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from app.tabs.standing import NOTICED
     from app.tabs.window import MainWindow
@@ -300,16 +301,22 @@ def pictures(store: Store, folder: Path) -> Iterator[Path]:
             for view in window.tab(number).findChildren(ListView):
                 if view.isVisible() and view.model.records:
                     view.table.selectRow(0)
-            # Pictures are handed on: however long the window, what stays in a talk is not in one.
-            for name in WITHHELD:
-                for box in window.findChildren(QWidget, name):
-                    box.hide()
+            _cover(window)
             _settle()
             path = folder / f"{number + 1}-{plain(place.title)}.png"
             window.grab().save(str(path))
             yield path
         window.close()
         window.deleteLater()
+
+
+def _cover(window: Any) -> None:
+    """Hide what stays in a talk, however long the window: pictures are handed on."""
+    from PySide6.QtWidgets import QWidget
+
+    for name in WITHHELD:
+        for box in window.findChildren(QWidget, name):
+            box.hide()
 
 
 def _settle() -> None:
