@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from app.records import RECORDS
 from app.records.appraisal import Appraisal
@@ -14,7 +15,7 @@ from app.records.events import Correction, Event, Topic
 from app.records.partners import Agreement, Enterprise, Match, Need
 from app.records.planning import MajorTask, Plan, PlanVersion
 from app.records.roster import Unit
-from app.records.talks import Item, Talk
+from app.records.talks import WITHHELD, Item, Talk
 from app.records.words import Known, N, plain, said
 from app.store.file import EXTENSION, create, open_file
 from app.store.listing import Wanted
@@ -303,12 +304,22 @@ def pictures(store: Store, folder: Path) -> Iterator[Path]:
             for view in window.tab(number).findChildren(ListView):
                 if view.isVisible() and view.model.records:
                     view.table.selectRow(0)
+            _cover(window)
             _settle()
             path = folder / f"{number + 1}-{plain(place.title)}.png"
             window.grab().save(str(path))
             yield path
         window.close()
         window.deleteLater()
+
+
+def _cover(window: Any) -> None:
+    """Hide what stays in a talk, however long the window: pictures are handed on."""
+    from PySide6.QtWidgets import QWidget
+
+    for name in WITHHELD:
+        for box in window.findChildren(QWidget, name):
+            box.hide()
 
 
 def _settle() -> None:

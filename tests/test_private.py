@@ -2,9 +2,12 @@
 
 import datetime as dt
 import zipfile
+from contextlib import closing
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
+from app import tour
 from app.__main__ import main
 from app.command_partners import PARTNER_PAPERS
 from app.command_report import PAPERS
@@ -16,7 +19,8 @@ from app.records.roster import Person
 from app.records.talks import Item, Talk
 from app.records.words import said
 from app.store.drafts import keep as keep_draft
-from app.store.file import create
+from app.store.file import create, open_file
+from app.tabs.window import MainWindow
 from app.tour import go_round
 from app.ui.log import end_log, start_log
 
@@ -121,6 +125,20 @@ def test_no_paper_and_no_calendar_of_the_tour_has_it(dressed, data, tmp_path):
     assert [path.name for path in written if found_in(path)] == []
 
 
+def test_no_picture_of_the_tour_shows_it_however_long_the_window(
+    dressed, data, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(tour, "HEIGHT", 2_400)
+    seen = 0
+    with closing(open_file(data, readonly=True)) as store:
+        for path in tour.pictures(store, tmp_path):
+            windows = [w for w in dressed.topLevelWidgets() if isinstance(w, MainWindow)]
+            boxes = [box for w in windows for box in w.findChildren(QWidget, "private")]
+            assert not [box for box in boxes if not box.visibleRegion().isEmpty()], path.name
+            seen += len(boxes)
+    assert seen, "the talk page was among the pictures"
+
+
 def test_the_log_has_it_not_even_while_it_is_typed(desk, store, tmp_path, on_screen):
     from app.tabs.talks.talk_page import TalkPage
 
@@ -140,10 +158,6 @@ def test_the_log_has_it_not_even_while_it_is_typed(desk, store, tmp_path, on_scr
 
 
 def test_no_item_and_no_enterprise_was_made_of_it(data, tmp_path):
-    from contextlib import closing
-
-    from app.store.file import open_file
-
     with closing(open_file(data, readonly=True)) as store:
         texts = [f"{each.text}{each.quote}{each.note}" for each in store.find(Item)]
         texts += [each.note for each in store.find(Enterprise)]

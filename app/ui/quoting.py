@@ -118,7 +118,8 @@ class Quoting(QObject):
         pressed = event.type() == QEvent.Type.MouseButtonRelease
         if not (pressed and isinstance(event, QMouseEvent)):
             return False
-        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        held = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if not held or self.box.textCursor().hasSelection():
             return False
         return self._follow(self.box.cursorForPosition(event.position().toPoint()).position())
 

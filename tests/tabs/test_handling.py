@@ -300,7 +300,7 @@ def test_each_kind_is_settled_in_its_own_words(put, talks, kind, label):
     assert primary.text() == label
 
 
-def test_a_new_step_of_the_home_page_opens_its_item(store, talks, item, take, enter):
+def test_a_new_step_of_the_home_page_opens_its_item_and_goes_on(store, talks, item, take, enter):
     dialog = take("measure")
     enter(dialog.form.editors["text"], "拟每月一次。")
     dialog.reject()
@@ -308,6 +308,9 @@ def test_a_new_step_of_the_home_page_opens_its_item(store, talks, item, take, en
     talks.show_new("talk", {})
     talks.show_uid("item_step", draft.uid)
     assert talks.page.record.uid == item.uid
+    again = shown()
+    assert (again.kind, again.form.editors["text"].raw()) == ("measure", "拟每月一次。")
+    again.reject()
 
 
 def test_a_list_says_how_old_a_promise_is_and_who_holds_it(talks, item):

@@ -55,6 +55,8 @@ def type_line(compose, sheet, row, words, name=""):
 
 def test_a_sheet_is_typed_line_by_line_and_kept_as_one_act(qtbot, store, talks, sheet, compose):
     assert sheet.rows.rows[0].text.hasFocus()
+    first = sheet.rows.rows[0]
+    assert (first.text.placeholderText(), first.name.placeholderText()) == ("内容", "提出人")
     type_line(compose, sheet, 0, "通知发得太晚", "王若兰")
     assert sheet.rows.rows[1].text.hasFocus()
     type_line(compose, sheet, 1, "食堂太挤", "来访者")

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.quoting import KINDS, QuoteBar, Quoting, text_of
@@ -82,6 +83,26 @@ def test_a_mark_follows_the_text_and_goes_with_it(qtbot, quoting, compose):
     put_cursor(quoting.box, 5)
     compose(quoting.box, "不")
     assert marked(quoting.box) == []
+
+
+def test_a_click_with_ctrl_follows_a_quote_and_a_selection_ended_there_does_not(quoting):
+    box, followed = quoting.box, []
+    quoting.followed.connect(followed.append)
+    box.setPlainText("近来很忙。建议多办讲座。")
+    quoting.mark({"建议多办讲座。": "YJ-1"})
+    cursor = QTextCursor(box.document())
+    cursor.setPosition(8)
+    spot = box.cursorRect(cursor).center()
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.mouseClick(box.viewport(), Qt.MouseButton.LeftButton, held, spot)
+    assert followed == ["建议多办讲座。"]
+    put_cursor(box, 8, anchor=1)
+    QTest.mouseRelease(box.viewport(), Qt.MouseButton.LeftButton, held, spot)
+    put_cursor(box, 2)
+    QTest.mouseRelease(
+        box.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
+    )
+    assert followed == ["建议多办讲座。"]
 
 
 def test_nothing_is_taken_from_an_empty_box_or_one_for_reading(qtbot, quoting):

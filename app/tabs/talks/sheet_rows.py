@@ -58,19 +58,6 @@ class SheetRow(QWidget):
         ):
             widget.setAccessibleName(say(words))
             widget.setToolTip(say(words) if widget is gone else "")
-        for box in (self.text, self.name):
-            box.setPlaceholderText(box.accessibleName())
-        self._lay_out(gone)
-        self.kind.activated.connect(lambda _row: self.changed.emit())
-        self.text.textEdited.connect(lambda _text: self.changed.emit())
-        self.name.textEdited.connect(lambda _text: self.changed.emit())
-        self.anonymous.toggled.connect(self._unname)
-        gone.clicked.connect(lambda: self.dropped.emit(self))
-        for box in (self.text, self.name):
-            box.key_takers.append(self._take)
-
-    def _lay_out(self, gone: QToolButton) -> None:
-        self.name.setMinimumWidth(step(24))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(step(2))
@@ -80,6 +67,14 @@ class SheetRow(QWidget):
         line.addWidget(self.name, 1)
         line.addWidget(self.anonymous)
         line.addWidget(gone)
+        self.name.setMinimumWidth(step(24))
+        self.kind.activated.connect(lambda _row: self.changed.emit())
+        self.anonymous.toggled.connect(self._unname)
+        gone.clicked.connect(lambda: self.dropped.emit(self))
+        for box in (self.text, self.name):
+            box.setPlaceholderText(box.accessibleName())
+            box.textEdited.connect(lambda _text: self.changed.emit())
+            box.key_takers.append(self._take)
 
     def entry(self) -> Entry:
         """Return what stands in the row."""

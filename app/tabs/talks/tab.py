@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.records.describe import Record
 from app.records.item_choices import ITEM_KINDS
-from app.records.talks import Item, Talk
+from app.records.talks import Item, Step, Talk
 from app.records.words import N, noted
+from app.store.drafts import draft_of
 from app.store.listing import Wanted
 from app.store.saved import Saved
 from app.tabs.talks import item_page, printing, settled, talk_page
@@ -80,14 +81,25 @@ class TalksTab(QWidget):
             self.enter_sheet()
             return
         if table in ("voice", "item_step"):
-            owner = owner_of(self.desk.store, table, uid, "item")
-            if not owner:
-                self.views.turn("item")
-                go_on_many(self.desk, uid, self.window())
-            table, uid = "item", owner
-        if uid:
+            self._show_part(table, uid)
+        elif uid:
             self.views.turn(table)
             self.page.show_uid(uid)
+
+    def _show_part(self, table: str, uid: str) -> None:
+        """Show the item something hangs on, and go on with a step that is only half typed."""
+        store = self.desk.store
+        owner = owner_of(store, table, uid, "item")
+        page = self.views.turn("item")
+        if owner:
+            page.show_uid(owner)
+        draft = draft_of(store, f"{table}:{uid}")
+        if table != "item_step" or draft is None or store.get(Step, uid) is not None:
+            return
+        if owner:
+            page.form.handling.take(str(draft.raw.get("kind") or ""))
+        else:
+            go_on_many(self.desk, uid, self.window())
 
     def show_rows(self, uids: Sequence[str], words: str) -> None:
         """Show exactly these items in their list, and what they have in common."""
