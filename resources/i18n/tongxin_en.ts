@@ -741,6 +741,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n}</translation>
     </message>
     <message>
+        <source>{n} 次活动</source>
+        <translation>{n} events</translation>
+    </message>
+    <message>
         <source>{n} 次谈话保存期满</source>
         <translation>The time of {n} talks is over</translation>
     </message>
@@ -1740,6 +1744,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>下一步：{title}（{day} 前）</source>
         <translation>Next: {title} (by {day})</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（应在 {day} 前，已逾期）</source>
+        <translation>Next: {title} (was due by {day}, overdue)</translation>
     </message>
     <message>
         <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
@@ -4396,6 +4404,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Supplies that fit</translation>
     </message>
     <message>
+        <source>合适的供给都已推荐，见下面的撮合。</source>
+        <translation>All fitting supplies have been recommended; see the matches below.</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>The same person cannot be both talker and talk partner ({n} people).</translation>
     </message>
@@ -5253,6 +5265,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>尚缺的“五个一”</source>
         <translation>Missing of the five ones</translation>
+    </message>
+    <message>
+        <source>尚缺：{names}</source>
+        <translation>Missing: {names}</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
@@ -11286,6 +11302,10 @@ of partner</translation>
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as “key exporter”, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有活动</source>
+        <translation>No events yet</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>

@@ -741,6 +741,10 @@
         <translation>{n} 次</translation>
     </message>
     <message>
+        <source>{n} 次活动</source>
+        <translation>{n} 次活動</translation>
+    </message>
+    <message>
         <source>{n} 次谈话保存期满</source>
         <translation>{n} 次談話保存期滿</translation>
     </message>
@@ -1740,6 +1744,10 @@
     <message>
         <source>下一步：{title}（{day} 前）</source>
         <translation>下一步：{title}（{day} 前）</translation>
+    </message>
+    <message>
+        <source>下一步：{title}（应在 {day} 前，已逾期）</source>
+        <translation>下一步：{title}（應在 {day} 前，已逾期）</translation>
     </message>
     <message>
         <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
@@ -4396,6 +4404,10 @@
         <translation>合適的供給</translation>
     </message>
     <message>
+        <source>合适的供给都已推荐，见下面的撮合。</source>
+        <translation>合適的供給都已推薦，見下面的撮合。</translation>
+    </message>
+    <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
         <translation>同一個人不能既是談話人又是談話對象（{n} 人）。</translation>
     </message>
@@ -5253,6 +5265,10 @@
     <message>
         <source>尚缺的“五个一”</source>
         <translation>尚缺的「五個一」</translation>
+    </message>
+    <message>
+        <source>尚缺：{names}</source>
+        <translation>尚缺：{names}</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
@@ -11286,6 +11302,10 @@
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
+        <source>还没有活动</source>
+        <translation>還沒有活動</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>

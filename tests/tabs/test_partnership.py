@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.records.events import Event
 from app.records.partners import (
@@ -73,6 +73,10 @@ def told(lines):
     return [(line.text, line.side) for line in found]
 
 
+def words_in(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
 def page_of(tab, table, uid):
     partners = tab("共建")
     partners.show_uid(table, uid)
@@ -82,10 +86,12 @@ def page_of(tab, table, uid):
 def test_the_top_of_a_partner_says_the_term_the_silence_and_the_next_step(
     tab, put, firm, agreement
 ):
-    put(FollowUp(agreement=agreement.uid, title="互访", due=dt.date(2026, 2, 1)))
+    visit = put(FollowUp(agreement=agreement.uid, title="互访", due=dt.date(2026, 2, 1)))
     together = page_of(tab, "enterprise", firm.uid).findChild(Together)
     assert told(together.agreements) == [("结对共建协议", "还有 38 天到期 · 已 326 天没有动静")]
-    assert together.step_words.text() == "下一步：互访（2026-02-01 前）"
+    assert together.step_words.text() == "下一步：互访（应在 2026-02-01 前，已逾期）"
+    put(visit.having(due=dt.date(2026, 12, 20)))
+    assert together.step_words.text() == "下一步：互访（2026-12-20 前）"
     assert together.none.isHidden()
 
 
@@ -239,8 +245,12 @@ def test_fitting_supplies_come_with_reasons_and_one_key_recommends(tab, put, sto
     assert (match.need, match.offer, match.state) == (demand.uid, supply.uid, "recommended")
     assert match.reasons == "产品词相同 1 个：轴承；同在海岳省云津"
     assert suggested.lines.count() == 0
+    done, nothing = "合适的供给都已推荐，见下面的撮合。", "还没有产品词相同或相近的供给。"
+    assert done in words_in(suggested)
     undo(store)
     assert suggested.lines.count() == 1
+    put(demand.having(products="齿轮"))
+    assert any(words.startswith(nothing) for words in words_in(suggested))
 
 
 def test_what_is_met_or_withdrawn_is_not_suggested_until_it_is_open_again(tab, put, firm):
@@ -340,6 +350,17 @@ def test_events_without_publicity_are_listed_and_reported(
     put(Publicity(title="见闻", event=event.uid, channel="website"))
     overview.refresh()
     assert overview.untold.count() == 0
+
+
+def test_the_neglected_are_told_with_what_lacks(overview, put, unit, firm, agreement):
+    other = put(Enterprise(name="乙公司"))
+    put(agreement.having(enterprises=(firm.uid, other.uid)))
+    put(joint(unit, firm, dt.date(2026, 3, 2), five_ones=("training", "culture_sport")))
+    overview.refresh()
+    assert told(overview.neglected) == [("乙公司", "还没有活动"), ("某电器有限公司", "1 次活动")]
+    lacking = "尚缺：理论学习交流、主题实践活动、业务座谈"
+    assert overview.neglected.line(1).detail == lacking
+    assert overview.neglected.line(0).detail == f"{lacking}、讲座培训、文体比赛"
 
 
 def test_the_charts_say_what_they_draw(overview, put, unit, firm, agreement):

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.records.choices import LANES
+from app.records.choices import FIVE_ONES, LANES
 from app.records.events import Event
-from app.records.partners import Agreement, Enterprise, Publicity
+from app.records.partners import Agreement, Publicity
 from app.records.words import N, said
 from app.rules.partnership import (
+    PartnerYear,
     growth,
     lane_cover,
     neglected,
@@ -41,7 +42,7 @@ from app.ui.lines import Line, Lines, line_of
 from app.ui.theme import icon, step
 
 _TABLES = {"agreement", "event", "publicity", "enterprise", "unit"}
-_YEARS = 10
+_YEARS, _NEGLECTED = 10, 10
 _GROWTH_YEARS = 5
 _ASLEEP_CHOICES = (60, 90, 120, 180, 365)
 
@@ -75,8 +76,8 @@ class Overview(QWidget):
         years = partner_years(partners_in(agreements, year), events, year, desk.today())
         self.matrix.show_years(years, year)
         self._parts["matrix"].setVisible(bool(years))
-        firms = (desk.store.get(Enterprise, each.enterprise) for each in neglected(years))
-        self._fill("neglected", self.neglected, [self._firm(firm) for firm in firms if firm])
+        lacking = neglected(years)[:_NEGLECTED]
+        self._fill("neglected", self.neglected, [self._lacking(each) for each in lacking])
         quiet = (e for e in untold(events, reports, desk.today()) if _year_of(e) == year)
         shown = [line_of(desk, e, "title", ("starts", "partners"), "", "meetings") for e in quiet]
         self._fill("untold", self.untold, shown)
@@ -92,8 +93,15 @@ class Overview(QWidget):
         lines.show_lines(found)
         self._parts[key].setVisible(bool(found))
 
-    def _firm(self, firm: Enterprise) -> Line:
-        return line_of(self._desk, firm, "name", ("region", "products"), "", "enterprise")
+    def _lacking(self, of: PartnerYear) -> Line:
+        """Show a partner with what lacks of the five ones and how often anything was held."""
+        say, n = self._desk.say, len(of.events)
+        names = say(N("、")).join(say(FIVE_ONES[key]) for key in of.missing)
+        lacks = say(said(N("尚缺：{names}"), names=names))
+        side = say(said(N("{n} 次活动"), n=n)) if n else say(N("还没有活动"))
+        name = self._desk.tongue.title("enterprise", of.enterprise)
+        tone = "" if n else "bad"
+        return Line("enterprise", of.enterprise, name, lacks, side, "enterprise", tone)
 
     def _show_radar(self, agreements: list[Agreement], events: list[Event]) -> None:
         desk = self._desk
