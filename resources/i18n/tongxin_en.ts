@@ -742,7 +742,7 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
     </message>
     <message>
         <source>{n} 次活动</source>
-        <translation>{n} events</translation>
+        <translation>Events: {n}</translation>
     </message>
     <message>
         <source>{n} 次谈话保存期满</source>
@@ -2564,6 +2564,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Contact</translation>
     </message>
     <message>
+        <source>企业联系人</source>
+        <comment>list</comment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>企业谈话对象</source>
         <translation>Talk partner of the enterprise</translation>
     </message>
@@ -3894,6 +3899,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>协议期内的共建活动</source>
         <translation>Activities within the agreement</translation>
+    </message>
+    <message>
+        <source>协议期限</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>协议约定</source>
+        <comment>list</comment>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>协议约定</source>
@@ -7015,6 +7029,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>撮合</source>
+        <comment>list</comment>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>撮合</source>
         <translation>Match</translation>
     </message>
     <message>
@@ -7966,10 +7985,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有错</source>
         <translation>Wrong</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Deadline</translation>
     </message>
     <message>
         <source>期限与状态</source>
@@ -11025,6 +11040,11 @@ of partner</translation>
     <message>
         <source>起草</source>
         <translation>Being drafted</translation>
+    </message>
+    <message>
+        <source>跟进事项</source>
+        <comment>list</comment>
+        <translation>Follow-ups</translation>
     </message>
     <message>
         <source>跟进事项</source>

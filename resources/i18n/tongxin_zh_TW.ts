@@ -2564,6 +2564,11 @@
         <translation>企業聯絡人</translation>
     </message>
     <message>
+        <source>企业联系人</source>
+        <comment>list</comment>
+        <translation>企業聯絡人</translation>
+    </message>
+    <message>
         <source>企业谈话对象</source>
         <translation>企業談話對象</translation>
     </message>
@@ -3894,6 +3899,15 @@
     <message>
         <source>协议期内的共建活动</source>
         <translation>協議期內的共建活動</translation>
+    </message>
+    <message>
+        <source>协议期限</source>
+        <translation>協議期限</translation>
+    </message>
+    <message>
+        <source>协议约定</source>
+        <comment>list</comment>
+        <translation>協議約定</translation>
     </message>
     <message>
         <source>协议约定</source>
@@ -7015,6 +7029,11 @@
     </message>
     <message>
         <source>撮合</source>
+        <comment>list</comment>
+        <translation>撮合</translation>
+    </message>
+    <message>
+        <source>撮合</source>
         <translation>撮合</translation>
     </message>
     <message>
@@ -7966,10 +7985,6 @@
     <message>
         <source>有错</source>
         <translation>有錯</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>期限</translation>
     </message>
     <message>
         <source>期限与状态</source>
@@ -11025,6 +11040,11 @@
     <message>
         <source>起草</source>
         <translation>起草</translation>
+    </message>
+    <message>
+        <source>跟进事项</source>
+        <comment>list</comment>
+        <translation>跟進事項</translation>
     </message>
     <message>
         <source>跟进事项</source>

@@ -1,7 +1,7 @@
 """How the records of the partnership look: sections, first columns, order."""
 
 from app.records.partners import Commitment, FollowUp, Match
-from app.records.words import N
+from app.records.words import N, noted
 from app.tabs.partners import following, promises, suggesting, tags
 from app.ui.attachments import Attachments
 from app.ui.children import Children
@@ -11,13 +11,14 @@ from app.ui.look import Derived, Look, Section
 
 
 def _commitments(desk: Desk, form: Form) -> Children:
-    return Children(desk, Commitment, "agreement", ("lane", "one", "times", "per"), ("text",))
+    columns = ("lane", "one", "times", "per")
+    title = noted("协议约定", "list")
+    return Children(desk, Commitment, "agreement", columns, ("text",), title)
 
 
 def _follow_ups(desk: Desk, form: Form) -> Children:
-    return Children(
-        desk, FollowUp, "agreement", ("title", "due", "done_on"), ("lane", "one", "note")
-    )
+    columns, more = ("title", "due", "done_on"), ("lane", "one", "note")
+    return Children(desk, FollowUp, "agreement", columns, more, noted("跟进事项", "list"))
 
 
 def _scans(desk: Desk, form: Form) -> Attachments:
@@ -33,7 +34,7 @@ def _matches(desk: Desk, form: Form) -> Children:
         "by", "reasons", "introduced_on", "ended_on", "cause", "outcome", "need_agrees",
         "offer_agrees",
     )  # fmt: skip
-    return Children(desk, Match, "need", ("offer", "on", "state"), more)
+    return Children(desk, Match, "need", ("offer", "on", "state"), more, noted("撮合", "list"))
 
 
 AGREEMENT = Look(
@@ -42,7 +43,7 @@ AGREEMENT = Look(
     order=(("ends", True),),
     sections=(
         Section(N("协议"), ("number", "title", "unit", "enterprises", "state", "lanes")),
-        Section(N("期限"), ("signed", "place", "starts", "ends", "renews")),
+        Section(N("协议期限"), ("signed", "place", "starts", "ends", "renews")),
         Section(N("内容"), ("terms", "our_contact", "their_contact", "funds", "note"), folded=True),
         Section(N("典型案例"), ("good_case", "good_note"), folded=True),
     ),
@@ -55,7 +56,7 @@ AGREEMENT = Look(
         following.Chain,
         _scans,
     ),
-    derived=(Derived("term", N("期限"), promises.term),),
+    derived=(Derived("term", N("协议期限"), promises.term),),
 )
 RESOURCE = Look(
     icon="star",
