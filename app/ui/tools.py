@@ -20,7 +20,7 @@ from app.ui.editors_flow import FlowLayout
 from app.ui.panes import AtLeast
 from app.ui.theme import icon, step, tokens
 
-_NARROWEST, _USUAL, _NARROWEST_LIST = 36, 44, 60
+_NARROWEST, _NARROWEST_LIST = 36, 60
 
 
 class FilterBox(QLineEdit):
@@ -30,7 +30,7 @@ class FilterBox(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """Ask for as much room empty as typed in: else what stands beside it moves."""
-        return QSize(step(_USUAL), super().sizeHint().height())
+        return QSize(step(_NARROWEST), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give Down and Escape their meaning."""
