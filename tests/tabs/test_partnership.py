@@ -370,6 +370,21 @@ def test_the_charts_say_what_they_draw(overview, put, unit, firm, agreement):
     assert overview.units.words() == ["第一党支部 1"]
     assert overview.events.words()[-2:] == ["2025 年 1", "2026 年 1"]
     assert overview.events.accessibleDescription().endswith("2026 年 1")
+    demand, supply = put(
+        Need(enterprise=firm.uid, side="demand", title="求"),
+        Need(enterprise=firm.uid, side="supply", title="供"),
+    )
+    made = {"need": demand.uid, "offer": supply.uid}
+    put(
+        Match(**made, on=dt.date(2026, 3, 1), state="talking"),
+        Match(**made, on=dt.date(2026, 4, 1), state="failed"),
+        Match(**made, on=dt.date(2025, 4, 1), state="signed"),
+        Publicity(title="报道", channel="website", on=dt.date(2026, 3, 3), enterprises=(firm.uid,)),
+    )
+    overview.refresh()
+    stages = ["已推荐 1", "已引荐 1", "洽谈中 1", "已签约 0", "未成 1"]
+    assert overview.matches.words() == stages
+    assert overview.reports.words()[-2:] == ["2025 年 0", "2026 年 1"]
 
 
 def test_what_the_office_settles_stands_together(tab, put):

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.records.choices import FIVE_ONES, LANES
+from app.records.choices import FIVE_ONES, LANES, MATCH_STATES
 from app.records.events import Event
-from app.records.partners import Agreement, Publicity
+from app.records.partners import Agreement, Match, Publicity
 from app.records.words import N, said
+from app.rules.matching import funnel
 from app.rules.partnership import (
     PartnerYear,
     growth,
@@ -41,7 +42,7 @@ from app.ui.form_grid import plain_label
 from app.ui.lines import Line, Lines, line_of
 from app.ui.theme import icon, step
 
-_TABLES = {"agreement", "event", "publicity", "enterprise", "unit"}
+_TABLES = {"agreement", "event", "publicity", "enterprise", "unit", "match"}
 _YEARS, _NEGLECTED = 10, 10
 _GROWTH_YEARS = 5
 _ASLEEP_CHOICES = (60, 90, 120, 180, 365)
@@ -63,6 +64,7 @@ class Overview(QWidget):
         self.untold = self._lines("untold", N("没有报道的活动"))
         self.lanes, self.units = Bars("lane_bars"), Bars("unit_bars")
         self.partners, self.events = Bars("growth_partners"), Bars("growth_events")
+        self.reports, self.matches = Bars("growth_reports"), Bars("match_bars")
         self._parts: dict[str, QWidget] = {}
         self._build()
         desk.news.changed.connect(self._hear)
@@ -131,6 +133,14 @@ class Overview(QWidget):
         self.events.show_bars(
             say(N("共建活动数")), [Bar(w, r.events) for w, r in zip(labels, rows, strict=True)]
         )
+        self.reports.show_bars(
+            say(N("宣传报道数")), [Bar(w, r.reports) for w, r in zip(labels, rows, strict=True)]
+        )
+        matches = desk.store.find(Match)
+        stages = funnel(m.state for m in matches if m.on and m.on.year == year)
+        self.matches.show_bars(
+            say(N("撮合进展")), [Bar(say(MATCH_STATES[k]), n) for k, n in stages.items()]
+        )
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -161,6 +171,10 @@ class Overview(QWidget):
             (
                 self._part("partners", N("共建单位数"), self.partners),
                 self._part("events", N("共建活动数"), self.events),
+            ),
+            (
+                self._part("reports", N("宣传报道数"), self.reports),
+                self._part("matches", N("撮合进展"), self.matches),
             ),
         ):
             row = QHBoxLayout()
