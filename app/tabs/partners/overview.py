@@ -159,7 +159,17 @@ class Overview(QWidget):
         column.setSpacing(step(3))
         column.addWidget(self._radar())
         column.addWidget(self._part("matrix", N("五个一完成情况"), self.matrix))
-        for pair in (
+        for pair in self._pairs():
+            row = QHBoxLayout()
+            row.setSpacing(step(3))
+            for part in pair:
+                row.addWidget(part, 1)
+            column.addLayout(row)
+        column.addStretch(1)
+
+    def _pairs(self) -> tuple[tuple[QFrame, QFrame], ...]:
+        """Return the parts that stand beside each other."""
+        return (
             (
                 self._part("neglected", N("最需要补上的"), self.neglected),
                 self._part("untold", N("没有报道的活动"), self.untold, self._reporting()),
@@ -176,13 +186,7 @@ class Overview(QWidget):
                 self._part("reports", N("宣传报道数"), self.reports),
                 self._part("matches", N("撮合进展"), self.matches),
             ),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(step(3))
-            for part in pair:
-                row.addWidget(part, 1)
-            column.addLayout(row)
-        column.addStretch(1)
+        )
 
     def _reporting(self) -> QPushButton:
         words = self._desk.say(N("给选中的活动登记报道"))
