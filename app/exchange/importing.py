@@ -169,12 +169,12 @@ def _reason(cls: type[Record], name: str, what: Said, tongue: Tongue) -> str:
 
 
 def told(preview: Preview, tongue: Tongue) -> dict[str, Any]:
-    """Return a preview as plain data: counts, and every row that is not simply new or same."""
+    """Return a preview as plain data: counts, and every row that is worth a word."""
     say, cls, header = tongue.say, preview.cls, preview.header
     rows = [
         {"row": line.raw.number, "state": line.state.value, "why": why(preview, line, tongue)}
         for line in preview.lines
-        if line.state not in (State.NEW, State.SAME)
+        if line.state not in (State.NEW, State.SAME) or doubts(line)
     ]
     return {
         "sheet": preview.sheet.name,
