@@ -46,6 +46,7 @@ class Reading:
         self._names, self._says = names, (plain, *says)
         self._own, self._year = own, year
         self._labels: dict[str, dict[str, str]] = {}
+        self._chosen: dict[tuple[str, str], Any] = {}
         self._ways: dict[type, Callable[[Field, Any], Any]] = {
             Text: self._text,
             Code: self._code,
@@ -134,6 +135,13 @@ class Reading:
 
     def _choice(self, field: Field, cell: Cell) -> Any:
         text = text_of(cell).strip()
+        # A column of choices says the same few words over and over.
+        asked = field.name, text
+        if asked not in self._chosen:
+            self._chosen[asked] = self._choose(field, text)
+        return self._chosen[asked]
+
+    def _choose(self, field: Field, text: str) -> Any:
         key = self._key(field, text)
         if not key and isinstance(field.kind, Choice) and field.kind.words:
             key = self._names.word(field.kind, text)
