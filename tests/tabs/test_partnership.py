@@ -197,7 +197,7 @@ def test_a_renewal_is_a_draft_with_the_commitments_and_the_chain_shows_both(
     assert store.count(Agreement) == 1
 
 
-def test_a_new_agreement_has_the_next_number_and_one_taken_away_stays_away(
+def test_an_agreement_without_a_number_has_the_next_and_another_may_be_typed(
     tab, put, store, unit, firm, agreement
 ):
     put(agreement.having(number="共建〔2026〕007号"))
@@ -213,9 +213,9 @@ def test_a_new_agreement_has_the_next_number_and_one_taken_away_stays_away(
     form = page.form
     made = form.store_now()
     assert form.editors["number"].raw() == made.number == "共建〔2026〕008号"
-    form.editors["number"].show_value("")
+    form.editors["number"].show_value("商会共建3")
     form.store_now()
-    assert store.get(Agreement, made.uid).number == ""
+    assert store.get(Agreement, made.uid).number == "商会共建3"
     undo(store)
     assert store.get(Agreement, made.uid).number == "共建〔2026〕008号"
     undo(store)
