@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.records.events import Event
@@ -337,3 +338,16 @@ def test_whatever_was_typed_is_listed_found_and_copied(shown, desk, qtbot):
         view.filter.setText(words)
         view.refresh()
     view.grab()
+
+
+def test_a_record_kept_with_ctrl_held_is_selected_alone(shown, desk, people):
+    view = shown()
+    view.table.selectRow(2)
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.keyPress(view.windowHandle(), Qt.Key.Key_S, held)
+    assert QApplication.keyboardModifiers() == held
+    with desk.store.step(said("新建")) as step:
+        made = step.put(Person(name="新人"))
+    assert view.show_uid(made.uid)
+    QTest.keyRelease(view.windowHandle(), Qt.Key.Key_S)
+    assert [record.uid for record in view.selected()] == [made.uid]
