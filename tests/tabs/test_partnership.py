@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.records.events import Event
 from app.records.partners import (
@@ -270,7 +270,11 @@ def test_what_is_met_or_withdrawn_is_not_suggested_until_it_is_open_again(tab, p
 
 def test_a_supply_looks_for_nothing(tab, put, firm):
     supply = put(Need(enterprise=firm.uid, side="supply", title="供应轴承", products="轴承"))
-    assert page_of(tab, "need", supply.uid).findChild(Suggested).isHidden()
+    page = page_of(tab, "need", supply.uid)
+    assert page.findChild(Suggested).isHidden()
+    assert page.findChild(QWidget, "match-children").isHidden()
+    demand = put(Need(enterprise=firm.uid, side="demand", title="求购轴承", products="轴承"))
+    assert not page_of(tab, "need", demand.uid).findChild(QWidget, "match-children").isHidden()
 
 
 def test_a_resource_lists_its_uses(tab, put, unit, firm):

@@ -1,6 +1,7 @@
 """How the records of the partnership look: sections, first columns, order."""
 
-from app.records.partners import Commitment, FollowUp, Match
+from app.records.describe import Record
+from app.records.partners import Commitment, FollowUp, Match, Need
 from app.records.words import N, noted
 from app.tabs.partners import following, promises, suggesting, tags
 from app.ui.attachments import Attachments
@@ -29,12 +30,22 @@ def _cuttings(desk: Desk, form: Form) -> Attachments:
     return Attachments(desk, "publicity")
 
 
+class _Matches(Children):
+    """Show the matches of a demand; a supply is matched on the page of the demand."""
+
+    def show_parent(self, parent: Record | None) -> None:
+        """Show the matches, and nothing for a supply that has none of its own."""
+        super().show_parent(parent)
+        supply = isinstance(parent, Need) and parent.side == "supply"
+        self.setHidden(supply and not self.rows)
+
+
 def _matches(desk: Desk, form: Form) -> Children:
     more = (
         "by", "reasons", "introduced_on", "ended_on", "cause", "outcome", "need_agrees",
         "offer_agrees",
     )  # fmt: skip
-    return Children(desk, Match, "need", ("offer", "on", "state"), more, noted("撮合", "list"))
+    return _Matches(desk, Match, "need", ("offer", "on", "state"), more, noted("撮合", "list"))
 
 
 AGREEMENT = Look(
