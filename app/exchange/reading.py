@@ -77,8 +77,7 @@ class Reading:
 
     def _text(self, field: Field, cell: Cell) -> str:
         if not isinstance(cell, str):
-            exact = isinstance(cell, bool) or not isinstance(cell, float | int)
-            if not exact and abs(cell) >= _EXACT:  # type: ignore[arg-type]
+            if is_mangled(cell):
                 raise _lost(text_of(cell))
             return text_of(cell)
         text = str(cell).strip()
@@ -173,6 +172,12 @@ class Reading:
 
     def _refs(self, field: Field, cell: Cell) -> tuple[str, ...]:
         return self._names.several(field.kind.to, text_of(cell).strip())  # type: ignore[attr-defined]
+
+
+def is_mangled(cell: Cell) -> bool:
+    """Tell whether a cell is a number so long that Excel has changed its last digits."""
+    number = isinstance(cell, float | int) and not isinstance(cell, bool)
+    return number and abs(cell) >= _EXACT  # type: ignore[arg-type]
 
 
 def _is_near(label: str, word: str) -> bool:
