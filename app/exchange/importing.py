@@ -7,13 +7,14 @@ from typing import Any
 
 import attrs
 
-from app.exchange.cells import Column, text_of
+from app.exchange.cells import Cell, Column, text_of
 from app.exchange.checking import Checker
 from app.exchange.columns import Way, extra_label, field_of, has_extra, value_of
 from app.exchange.contacts import contact_columns
 from app.exchange.excel_out import Page, write_workbook
 from app.exchange.headings import WHERE, WHY, Header, find_header, fingerprint
 from app.exchange.preview import Line, Preview, State, raws_of
+from app.exchange.reading import is_mangled
 from app.exchange.sheets import Sheet
 from app.records.describe import Record
 from app.records.kinds import Ref, Refs, Text
@@ -171,8 +172,13 @@ def write_wrong(path: Path, preview: Preview, tongue: Tongue, tick: Tick) -> int
     return write_workbook(path, [page], tongue, tick)
 
 
-def _cell_teller(name: str) -> Callable[[Any], str]:
-    return lambda line: text_of(line.raw.cells.get(name))
+def _cell_teller(name: str) -> Callable[[Any], Cell]:
+    def tell(line: Line) -> Cell:
+        cell = line.raw.cells.get(name)
+        # As text, a number that lost its last digits would come back as if it were whole.
+        return cell if is_mangled(cell) else text_of(cell)
+
+    return tell
 
 
 def _reason(cls: type[Record], name: str, what: Said, tongue: Tongue) -> str:
@@ -183,12 +189,12 @@ def _reason(cls: type[Record], name: str, what: Said, tongue: Tongue) -> str:
 
 
 def told(preview: Preview, tongue: Tongue) -> dict[str, Any]:
-    """Return a preview as plain data: counts, and every row that is not simply new or same."""
+    """Return a preview as plain data: counts, and every row that is worth a word."""
     say, cls, header = tongue.say, preview.cls, preview.header
     rows = [
         {"row": line.raw.number, "state": line.state.value, "why": why(preview, line, tongue)}
         for line in preview.lines
-        if line.state not in (State.NEW, State.SAME)
+        if line.state not in (State.NEW, State.SAME) or doubts(line)
     ]
     return {
         "sheet": preview.sheet.name,

@@ -46,6 +46,7 @@ class Reading:
         self._names, self._says = names, (plain, *says)
         self._own, self._year = own, year
         self._labels: dict[str, dict[str, str]] = {}
+        self._chosen: dict[tuple[str, str], Any] = {}
         self._ways: dict[type, Callable[[Field, Any], Any]] = {
             Text: self._text,
             Code: self._code,
@@ -76,8 +77,7 @@ class Reading:
 
     def _text(self, field: Field, cell: Cell) -> str:
         if not isinstance(cell, str):
-            exact = isinstance(cell, bool) or not isinstance(cell, float | int)
-            if not exact and abs(cell) >= _EXACT:  # type: ignore[arg-type]
+            if is_mangled(cell):
                 raise _lost(text_of(cell))
             return text_of(cell)
         text = str(cell).strip()
@@ -134,6 +134,13 @@ class Reading:
 
     def _choice(self, field: Field, cell: Cell) -> Any:
         text = text_of(cell).strip()
+        # A column of choices says the same few words over and over.
+        asked = field.name, text
+        if asked not in self._chosen:
+            self._chosen[asked] = self._choose(field, text)
+        return self._chosen[asked]
+
+    def _choose(self, field: Field, text: str) -> Any:
         key = self._key(field, text)
         if not key and isinstance(field.kind, Choice) and field.kind.words:
             key = self._names.word(field.kind, text)
@@ -165,6 +172,12 @@ class Reading:
 
     def _refs(self, field: Field, cell: Cell) -> tuple[str, ...]:
         return self._names.several(field.kind.to, text_of(cell).strip())  # type: ignore[attr-defined]
+
+
+def is_mangled(cell: Cell) -> bool:
+    """Tell whether a cell is a number so long that Excel has changed its last digits."""
+    number = isinstance(cell, float | int) and not isinstance(cell, bool)
+    return number and abs(cell) >= _EXACT  # type: ignore[arg-type]
 
 
 def _is_near(label: str, word: str) -> bool:

@@ -131,7 +131,7 @@ class Contact(Record):
 class Agreement(Record):
     """Describe a partnership agreement; its commitments are lines of their own."""
 
-    number: str = field.text(N("协议编号"), find=True)
+    number: str = field.text(N("协议编号"), find=True, hint=N("留空则自动编号"))
     title: str = field.text(N("协议名称"), required=True, find=True, weight=3)
     unit: str | None = field.ref(
         N("我方组织"), to="unit", when_gone=Gone.FORBID, required=True, find=True, weight=2

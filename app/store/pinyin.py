@@ -112,6 +112,22 @@ def _spoken(name: str) -> str:
     return "".join(chars[n] for n in spoken(chars))
 
 
+def initial(syllable: str) -> str:
+    """Return the first letter of a syllable; a break stays one."""
+    return syllable if syllable == BREAK else syllable[0]
+
+
+class _Initials(dict[str, str]):
+    """Remember the initials of the few syllables there are."""
+
+    def __missing__(self, syllable: str) -> str:
+        self[syllable] = first = initial(syllable)
+        return first
+
+
+_INITIALS = _Initials()
+
+
 def spelt(names: Sequence[tuple[str, bool]]) -> tuple[str, str]:
     """Return the syllables and the initials of names as the index keeps them.
 
@@ -122,17 +138,12 @@ def spelt(names: Sequence[tuple[str, bool]]) -> tuple[str, str]:
     for name, person in names:
         row = cells(_spoken(name), person) if name else ()
         every = list(itertools.islice(_readings(row), _READINGS)) if row else []
-        full += [" ".join(reading) for reading in every]
-        short += dict.fromkeys([" ".join(map(initial, reading)) for reading in every])
+        full += map(" ".join, every)
+        short += dict.fromkeys([" ".join(map(_INITIALS.__getitem__, each)) for each in every])
     return f" {BREAK} ".join(full), f" {BREAK} ".join(short)
 
 
 @cache
-def initial(syllable: str) -> str:
-    """Return the first letter of a syllable; a break stays one."""
-    return syllable if syllable == BREAK else syllable[0]
-
-
 def typed(word: str) -> str:
     """Return a folded word as pinyin is written in plain letters, "" when it is none."""
     plain = word.replace("ü", "v").replace("’", "'")

@@ -50,7 +50,8 @@ class Bars(QWidget):
         """Draw label, bar and number of each."""
         painter = QPainter(self)
         metrics = self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
+        # A pixel more: what is measured whole may be a fraction wider.
+        widest = max((metrics.horizontalAdvance(bar.label) + 1 for bar in self._bars), default=0)
         label = min(widest, self.width() // 2)
         longest = max((bar.value for bar in self._bars), default=0) or 1
         figure = metrics.horizontalAdvance(f" {longest} ") + step(1)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.records.describe import Record
-from app.records.words import N, Problem, said
+from app.records.words import N, Problem, Said, said
 from app.store.drafts import waiting
 from app.store.rows import Changes
 from app.ui import theme
@@ -40,7 +40,7 @@ class Children(QWidget):
         link: str,
         columns: Sequence[str],
         more: Sequence[str] = (),
-        title: str = "",
+        title: str | Said = "",
     ) -> None:
         super().__init__()
         self.desk, self.cls, self.link = desk, cls, link

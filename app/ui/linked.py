@@ -39,6 +39,7 @@ class Linked(QWidget):
         self.lines = Lines(desk, name, fits=True, short=short)
         self.lines.setAccessibleName(desk.say(title))
         self._count = plain_label("", "quiet")
+        self._nothing = empty
         self._empty = plain_label(desk.say(empty), "quiet", wrap=True)
         self.more = QPushButton()
         self.more.setProperty("role", "link")
@@ -69,6 +70,7 @@ class Linked(QWidget):
         shown = found if self._all else found[:_FIRST]
         self.lines.show_lines(shown)
         self.lines.setVisible(bool(found))
+        self._empty.setText(self._desk.say(self.emptiness()))
         self._empty.setVisible(not found)
         # A section that has nothing to say and nothing to do takes no room.
         self.setVisible(bool(self._record and (found or self._empty.text())))
@@ -76,6 +78,10 @@ class Linked(QWidget):
         words = said(N("显示全部 {n} 条"), n=len(found))
         self.more.setText(self._desk.say(words))
         self.more.setVisible(len(shown) < len(found))
+
+    def emptiness(self) -> str:
+        """Return what is said where there is no line, "" for nothing."""
+        return self._nothing
 
     def add_action(self, name: str, words: str, act: Callable[[Record], object]) -> QPushButton:
         """Put a button into the heading that does something with the shown record."""

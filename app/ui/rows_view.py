@@ -1,6 +1,6 @@
 """The rows of a list on the screen, and what its keys mean."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -29,6 +29,13 @@ class RowsView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(34, self.fontMetrics().height() + 16))
         self.doubleClicked.connect(self.entered_row)
+
+    def selectRow(self, row: int) -> None:
+        """Select this row alone: with Ctrl held, as for Ctrl+S, Qt would add it to the others."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model().index(row, max(self.horizontalHeader().logicalIndexAt(0), 0))
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def scrollTo(
         self,

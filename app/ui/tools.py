@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,6 +27,10 @@ class FilterBox(QLineEdit):
     """Type here to narrow a list; Down goes into it, Escape empties the box."""
 
     left_down = Signal()
+
+    def sizeHint(self) -> QSize:
+        """Ask for as much room empty as typed in: else what stands beside it moves."""
+        return QSize(step(_NARROWEST), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give Down and Escape their meaning."""

@@ -753,6 +753,10 @@ On paper &quot;□&quot; stands in their place; the words in the file stay as th
         <translation>{n}</translation>
     </message>
     <message>
+        <source>{n} 次活动</source>
+        <translation>Events: {n}</translation>
+    </message>
+    <message>
         <source>{n} 次谈话保存期满</source>
         <translation>The time of {n} talks is over</translation>
     </message>
@@ -1762,6 +1766,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Next: {title} (by {day})</translation>
     </message>
     <message>
+        <source>下一步：{title}（应在 {day} 前，已逾期）</source>
+        <translation>Next: {title} (was due by {day}, overdue)</translation>
+    </message>
+    <message>
         <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
         <translation>Next: {title} ({n} more this period, by {day})</translation>
     </message>
@@ -2578,6 +2586,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>企业联系人</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>企业联系人</source>
+        <comment>list</comment>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>企业谈话对象</source>
@@ -3912,6 +3925,15 @@ What was said in confidence in talks was not taken out; it stays in the data fil
         <translation>Activities within the agreement</translation>
     </message>
     <message>
+        <source>协议期限</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>协议约定</source>
+        <comment>list</comment>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>协议约定</source>
         <translation>Commitment</translation>
     </message>
@@ -4418,6 +4440,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>合适的供给</source>
         <translation>Supplies that fit</translation>
+    </message>
+    <message>
+        <source>合适的供给都已推荐，见下面的撮合。</source>
+        <translation>All fitting supplies have been recommended; see the matches below.</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -5281,6 +5307,10 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>尚缺的“五个一”</source>
         <translation>Missing of the five ones</translation>
+    </message>
+    <message>
+        <source>尚缺：{names}</source>
+        <translation>Missing: {names}</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
@@ -7044,6 +7074,11 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>撮合</source>
+        <comment>list</comment>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>撮合</source>
         <translation>Match</translation>
     </message>
     <message>
@@ -7999,10 +8034,6 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     <message>
         <source>有错</source>
         <translation>Wrong</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Deadline</translation>
     </message>
     <message>
         <source>期限与状态</source>
@@ -11105,6 +11136,11 @@ of partner</translation>
     </message>
     <message>
         <source>跟进事项</source>
+        <comment>list</comment>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>跟进事项</source>
         <translation>Follow-up</translation>
     </message>
     <message>
@@ -11379,6 +11415,10 @@ of partner</translation>
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>No tags yet. A tag is a word of your own, such as &quot;key exporter&quot;, to group enterprises.</translation>
+    </message>
+    <message>
+        <source>还没有活动</source>
+        <translation>No events yet</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>

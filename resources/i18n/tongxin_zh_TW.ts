@@ -753,6 +753,10 @@
         <translation>{n} 次</translation>
     </message>
     <message>
+        <source>{n} 次活动</source>
+        <translation>{n} 次活動</translation>
+    </message>
+    <message>
         <source>{n} 次谈话保存期满</source>
         <translation>{n} 次談話保存期滿</translation>
     </message>
@@ -1762,6 +1766,10 @@
         <translation>下一步：{title}（{day} 前）</translation>
     </message>
     <message>
+        <source>下一步：{title}（应在 {day} 前，已逾期）</source>
+        <translation>下一步：{title}（應在 {day} 前，已逾期）</translation>
+    </message>
+    <message>
         <source>下一步：{title}（本期还差 {n} 次，{day} 前）</source>
         <translation>下一步：{title}（本期還差 {n} 次，{day} 前）</translation>
     </message>
@@ -2577,6 +2585,11 @@
     </message>
     <message>
         <source>企业联系人</source>
+        <translation>企業聯絡人</translation>
+    </message>
+    <message>
+        <source>企业联系人</source>
+        <comment>list</comment>
         <translation>企業聯絡人</translation>
     </message>
     <message>
@@ -3912,6 +3925,15 @@
         <translation>協議期內的共建活動</translation>
     </message>
     <message>
+        <source>协议期限</source>
+        <translation>協議期限</translation>
+    </message>
+    <message>
+        <source>协议约定</source>
+        <comment>list</comment>
+        <translation>協議約定</translation>
+    </message>
+    <message>
         <source>协议约定</source>
         <translation>協議約定</translation>
     </message>
@@ -4418,6 +4440,10 @@
     <message>
         <source>合适的供给</source>
         <translation>合適的供給</translation>
+    </message>
+    <message>
+        <source>合适的供给都已推荐，见下面的撮合。</source>
+        <translation>合適的供給都已推薦，見下面的撮合。</translation>
     </message>
     <message>
         <source>同一个人不能既是谈话人又是谈话对象（{n} 人）。</source>
@@ -5281,6 +5307,10 @@
     <message>
         <source>尚缺的“五个一”</source>
         <translation>尚缺的「五個一」</translation>
+    </message>
+    <message>
+        <source>尚缺：{names}</source>
+        <translation>尚缺：{names}</translation>
     </message>
     <message>
         <source>就是“{title}”</source>
@@ -7044,6 +7074,11 @@
     </message>
     <message>
         <source>撮合</source>
+        <comment>list</comment>
+        <translation>撮合</translation>
+    </message>
+    <message>
+        <source>撮合</source>
         <translation>撮合</translation>
     </message>
     <message>
@@ -7999,10 +8034,6 @@
     <message>
         <source>有错</source>
         <translation>有錯</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>期限</translation>
     </message>
     <message>
         <source>期限与状态</source>
@@ -11105,6 +11136,11 @@
     </message>
     <message>
         <source>跟进事项</source>
+        <comment>list</comment>
+        <translation>跟進事項</translation>
+    </message>
+    <message>
+        <source>跟进事项</source>
         <translation>跟進事項</translation>
     </message>
     <message>
@@ -11379,6 +11415,10 @@
     <message>
         <source>还没有标签。标签是自己起的词，如“外贸骨干”“专精特新”，用来给企业分组。</source>
         <translation>還沒有標籤。標籤是自己起的詞，如「外貿骨幹」「專精特新」，用來給企業分組。</translation>
+    </message>
+    <message>
+        <source>还没有活动</source>
+        <translation>還沒有活動</translation>
     </message>
     <message>
         <source>还没有活动学过它。在会议或活动的“学习材料”里选上它，这里就会列出。</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.exchange.importing import bring_in, why
+from app.exchange.importing import told as rows_told
 from app.exchange.preview import State
 from app.records.partners import Contact, Enterprise, Tag
 from app.records.roster import Unit
@@ -152,5 +153,6 @@ def test_a_code_that_cannot_be_right_is_told_and_comes_in_all_the_same(store, lo
     told = [why(preview, line, tongue) for line in preview.lines]
     assert told[0].startswith("统一社会信用代码：校验位不对：按前 17 位，末位应是")
     assert told[1:] == ["", ""]
+    assert [row["row"] for row in rows_told(preview, tongue)["rows"]] == [2]
     assert bring_in(store, Enterprise, preview.lines, "codes.csv") == 3
     assert look(store, Enterprise, path).lines[0].state is State.SAME

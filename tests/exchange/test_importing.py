@@ -288,6 +288,17 @@ def test_wrong_rows_go_to_a_workbook_and_come_back_mended(peopled, look, sheet, 
     assert again.lines[0].record.extra == "公司：x", "the reason is no column of the office"
 
 
+@pytest.mark.parametrize("code", [913302120000000123.0, 91330212000000012, "9.13302E+17"])
+def test_a_code_that_excel_changed_stays_wrong_in_the_workbook_of_wrong_rows(
+    peopled, look, sheet, tmp_path, code
+):
+    preview = look(peopled, Enterprise, sheet(["企业名称", "统一社会信用代码"], ["甲厂", code]))
+    assert states(preview) == ["wrong"]
+    out = tmp_path / "wrong.xlsx"
+    write_wrong(out, preview, Titles(peopled.db, plain), quiet)
+    assert states(look(peopled, Enterprise, out)) == ["wrong"]
+
+
 def test_a_corrected_mapping_is_remembered_for_that_kind_of_sheet(peopled, look, sheet):
     path = sheet(["单位名", "所在地"], ["甲厂", "浙江"])
     (found,) = read_sheets(path, quiet)

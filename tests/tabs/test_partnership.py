@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.records.events import Event
 from app.records.partners import (
@@ -73,6 +73,10 @@ def told(lines):
     return [(line.text, line.side) for line in found]
 
 
+def words_in(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
 def page_of(tab, table, uid):
     partners = tab("共建")
     partners.show_uid(table, uid)
@@ -82,10 +86,12 @@ def page_of(tab, table, uid):
 def test_the_top_of_a_partner_says_the_term_the_silence_and_the_next_step(
     tab, put, firm, agreement
 ):
-    put(FollowUp(agreement=agreement.uid, title="互访", due=dt.date(2026, 2, 1)))
+    visit = put(FollowUp(agreement=agreement.uid, title="互访", due=dt.date(2026, 2, 1)))
     together = page_of(tab, "enterprise", firm.uid).findChild(Together)
     assert told(together.agreements) == [("结对共建协议", "还有 38 天到期 · 已 326 天没有动静")]
-    assert together.step_words.text() == "下一步：互访（2026-02-01 前）"
+    assert together.step_words.text() == "下一步：互访（应在 2026-02-01 前，已逾期）"
+    put(visit.having(due=dt.date(2026, 12, 20)))
+    assert together.step_words.text() == "下一步：互访（2026-12-20 前）"
     assert together.none.isHidden()
 
 
@@ -191,7 +197,7 @@ def test_a_renewal_is_a_draft_with_the_commitments_and_the_chain_shows_both(
     assert store.count(Agreement) == 1
 
 
-def test_a_new_agreement_has_the_next_number_and_one_taken_away_stays_away(
+def test_an_agreement_without_a_number_has_the_next_and_another_may_be_typed(
     tab, put, store, unit, firm, agreement
 ):
     put(agreement.having(number="共建〔2026〕007号"))
@@ -207,9 +213,9 @@ def test_a_new_agreement_has_the_next_number_and_one_taken_away_stays_away(
     form = page.form
     made = form.store_now()
     assert form.editors["number"].raw() == made.number == "共建〔2026〕008号"
-    form.editors["number"].show_value("")
+    form.editors["number"].show_value("商会共建3")
     form.store_now()
-    assert store.get(Agreement, made.uid).number == ""
+    assert store.get(Agreement, made.uid).number == "商会共建3"
     undo(store)
     assert store.get(Agreement, made.uid).number == "共建〔2026〕008号"
     undo(store)
@@ -239,8 +245,12 @@ def test_fitting_supplies_come_with_reasons_and_one_key_recommends(tab, put, sto
     assert (match.need, match.offer, match.state) == (demand.uid, supply.uid, "recommended")
     assert match.reasons == "产品词相同 1 个：轴承；同在海岳省云津"
     assert suggested.lines.count() == 0
+    done, nothing = "合适的供给都已推荐，见下面的撮合。", "还没有产品词相同或相近的供给。"
+    assert done in words_in(suggested)
     undo(store)
     assert suggested.lines.count() == 1
+    put(demand.having(products="齿轮"))
+    assert any(words.startswith(nothing) for words in words_in(suggested))
 
 
 def test_what_is_met_or_withdrawn_is_not_suggested_until_it_is_open_again(tab, put, firm):
@@ -260,7 +270,11 @@ def test_what_is_met_or_withdrawn_is_not_suggested_until_it_is_open_again(tab, p
 
 def test_a_supply_looks_for_nothing(tab, put, firm):
     supply = put(Need(enterprise=firm.uid, side="supply", title="供应轴承", products="轴承"))
-    assert page_of(tab, "need", supply.uid).findChild(Suggested).isHidden()
+    page = page_of(tab, "need", supply.uid)
+    assert page.findChild(Suggested).isHidden()
+    assert page.findChild(QWidget, "match-children").isHidden()
+    demand = put(Need(enterprise=firm.uid, side="demand", title="求购轴承", products="轴承"))
+    assert not page_of(tab, "need", demand.uid).findChild(QWidget, "match-children").isHidden()
 
 
 def test_a_resource_lists_its_uses(tab, put, unit, firm):
@@ -342,6 +356,17 @@ def test_events_without_publicity_are_listed_and_reported(
     assert overview.untold.count() == 0
 
 
+def test_the_neglected_are_told_with_what_lacks(overview, put, unit, firm, agreement):
+    other = put(Enterprise(name="乙公司"))
+    put(agreement.having(enterprises=(firm.uid, other.uid)))
+    put(joint(unit, firm, dt.date(2026, 3, 2), five_ones=("training", "culture_sport")))
+    overview.refresh()
+    assert told(overview.neglected) == [("乙公司", "还没有活动"), ("某电器有限公司", "1 次活动")]
+    lacking = "尚缺：理论学习交流、主题实践活动、业务座谈"
+    assert overview.neglected.line(1).detail == lacking
+    assert overview.neglected.line(0).detail == f"{lacking}、讲座培训、文体比赛"
+
+
 def test_the_charts_say_what_they_draw(overview, put, unit, firm, agreement):
     put(joint(unit, firm, dt.date(2026, 3, 2)), joint(unit, firm, dt.date(2025, 3, 2)))
     overview.refresh()
@@ -349,6 +374,21 @@ def test_the_charts_say_what_they_draw(overview, put, unit, firm, agreement):
     assert overview.units.words() == ["第一党支部 1"]
     assert overview.events.words()[-2:] == ["2025 年 1", "2026 年 1"]
     assert overview.events.accessibleDescription().endswith("2026 年 1")
+    demand, supply = put(
+        Need(enterprise=firm.uid, side="demand", title="求"),
+        Need(enterprise=firm.uid, side="supply", title="供"),
+    )
+    made = {"need": demand.uid, "offer": supply.uid}
+    put(
+        Match(**made, on=dt.date(2026, 3, 1), state="talking"),
+        Match(**made, on=dt.date(2026, 4, 1), state="failed"),
+        Match(**made, on=dt.date(2025, 4, 1), state="signed"),
+        Publicity(title="报道", channel="website", on=dt.date(2026, 3, 3), enterprises=(firm.uid,)),
+    )
+    overview.refresh()
+    stages = ["已推荐 1", "已引荐 1", "洽谈中 1", "已签约 0", "未成 1"]
+    assert overview.matches.words() == stages
+    assert overview.reports.words()[-2:] == ["2025 年 0", "2026 年 1"]
 
 
 def test_what_the_office_settles_stands_together(tab, put):

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.editors_chips import ChipBox
 from app.ui.editors_flow import FlowLayout
+from app.ui.tools import FilterBox
 
 
 class Block(QWidget):
@@ -86,3 +87,13 @@ def test_what_ends_the_first_line_stays_there_while_the_rest_breaks(page, width,
     assert [block.y() // 25 for block in blocks] == rows
     assert blocks[-1].geometry().right() + 1 == width
     assert flow.heightForWidth(width) == 25 * max(rows) + 20
+
+
+def test_a_filter_asks_for_no_more_room_when_typed_in(dressed, qtbot):
+    box = FilterBox(clearButtonEnabled=True)
+    qtbot.addWidget(box)
+    box.show()
+    empty = box.sizeHint()
+    box.setText("宁波")
+    qtbot.wait(50)
+    assert box.sizeHint() == empty

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 
 from app.records.events import Event
@@ -365,3 +366,16 @@ def test_units_that_begin_alike_keep_the_end_of_their_names(desk, shown, store):
         elided[field.name] = option.textElideMode
     assert elided["unit"] == Qt.TextElideMode.ElideLeft
     assert elided["theme"] != Qt.TextElideMode.ElideLeft
+
+
+def test_a_record_kept_with_ctrl_held_is_selected_alone(shown, desk, people):
+    view = shown()
+    view.table.selectRow(2)
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.keyPress(view.windowHandle(), Qt.Key.Key_S, held)
+    assert QApplication.keyboardModifiers() == held
+    with desk.store.step(said("新建")) as step:
+        made = step.put(Person(name="新人"))
+    assert view.show_uid(made.uid)
+    QTest.keyRelease(view.windowHandle(), Qt.Key.Key_S)
+    assert [record.uid for record in view.selected()] == [made.uid]

@@ -2,7 +2,7 @@
 
 from app.records.describe import Record
 from app.records.partners import Contact
-from app.records.words import N
+from app.records.words import N, noted
 from app.rules.contacts import contacts_on
 from app.ui.children import Children
 from app.ui.desk import Desk
@@ -15,7 +15,7 @@ from app.ui.on_day import OnDay
 def contacts(desk: Desk, form: Form) -> Children:
     """Return the contacts of an enterprise, to type into."""
     columns, more = ("name", "duty", "phone", "first"), ("email", "since", "until", "note")
-    return Children(desk, Contact, "enterprise", columns, more)
+    return Children(desk, Contact, "enterprise", columns, more, noted("企业联系人", "list"))
 
 
 class ContactsOnDay(OnDay):

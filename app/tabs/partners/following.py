@@ -115,7 +115,7 @@ class Chain(Linked):
 
 
 def numbered(desk: Desk, step: Writer, agreement: Agreement) -> Agreement:
-    """Give a new agreement the next number of its year, unless it has one."""
+    """Give an agreement the next number of its year, unless it has one."""
     begun = agreement.signed or agreement.starts
     if agreement.number.strip() or begun is None:
         return agreement

@@ -1,7 +1,8 @@
 """How the records of the partnership look: sections, first columns, order."""
 
-from app.records.partners import Commitment, FollowUp, Match
-from app.records.words import N
+from app.records.describe import Record
+from app.records.partners import Commitment, FollowUp, Match, Need
+from app.records.words import N, noted
 from app.tabs.partners import following, promises, suggesting, tags
 from app.ui.attachments import Attachments
 from app.ui.children import Children
@@ -11,13 +12,14 @@ from app.ui.look import Derived, Look, Section
 
 
 def _commitments(desk: Desk, form: Form) -> Children:
-    return Children(desk, Commitment, "agreement", ("lane", "one", "times", "per"), ("text",))
+    columns = ("lane", "one", "times", "per")
+    title = noted("协议约定", "list")
+    return Children(desk, Commitment, "agreement", columns, ("text",), title)
 
 
 def _follow_ups(desk: Desk, form: Form) -> Children:
-    return Children(
-        desk, FollowUp, "agreement", ("title", "due", "done_on"), ("lane", "one", "note")
-    )
+    columns, more = ("title", "due", "done_on"), ("lane", "one", "note")
+    return Children(desk, FollowUp, "agreement", columns, more, noted("跟进事项", "list"))
 
 
 def _scans(desk: Desk, form: Form) -> Attachments:
@@ -28,12 +30,22 @@ def _cuttings(desk: Desk, form: Form) -> Attachments:
     return Attachments(desk, "publicity")
 
 
+class _Matches(Children):
+    """Show the matches of a demand; a supply is matched on the page of the demand."""
+
+    def show_parent(self, parent: Record | None) -> None:
+        """Show the matches, and nothing for a supply that has none of its own."""
+        super().show_parent(parent)
+        supply = isinstance(parent, Need) and parent.side == "supply"
+        self.setHidden(supply and not self.rows)
+
+
 def _matches(desk: Desk, form: Form) -> Children:
     more = (
         "by", "reasons", "introduced_on", "ended_on", "cause", "outcome", "need_agrees",
         "offer_agrees",
     )  # fmt: skip
-    return Children(desk, Match, "need", ("offer", "on", "state"), more)
+    return _Matches(desk, Match, "need", ("offer", "on", "state"), more, noted("撮合", "list"))
 
 
 AGREEMENT = Look(
@@ -42,7 +54,7 @@ AGREEMENT = Look(
     order=(("ends", True),),
     sections=(
         Section(N("协议"), ("number", "title", "unit", "enterprises", "state", "lanes")),
-        Section(N("期限"), ("signed", "place", "starts", "ends", "renews")),
+        Section(N("协议期限"), ("signed", "place", "starts", "ends", "renews")),
         Section(N("内容"), ("terms", "our_contact", "their_contact", "funds", "note"), folded=True),
         Section(N("典型案例"), ("good_case", "good_note"), folded=True),
     ),
@@ -55,7 +67,7 @@ AGREEMENT = Look(
         following.Chain,
         _scans,
     ),
-    derived=(Derived("term", N("期限"), promises.term),),
+    derived=(Derived("term", N("协议期限"), promises.term),),
 )
 RESOURCE = Look(
     icon="star",

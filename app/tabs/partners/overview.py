@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.records.choices import LANES
+from app.records.choices import FIVE_ONES, LANES, MATCH_STATES
 from app.records.events import Event
-from app.records.partners import Agreement, Enterprise, Publicity
+from app.records.partners import Agreement, Match, Publicity
 from app.records.words import N, said
+from app.rules.matching import funnel
 from app.rules.partnership import (
+    PartnerYear,
     growth,
     lane_cover,
     neglected,
@@ -40,8 +42,8 @@ from app.ui.form_grid import plain_label
 from app.ui.lines import Line, Lines, line_of
 from app.ui.theme import icon, step
 
-_TABLES = {"agreement", "event", "publicity", "enterprise", "unit"}
-_YEARS = 10
+_TABLES = {"agreement", "event", "publicity", "enterprise", "unit", "match"}
+_YEARS, _NEGLECTED = 10, 10
 _GROWTH_YEARS = 5
 _ASLEEP_CHOICES = (60, 90, 120, 180, 365)
 
@@ -62,6 +64,7 @@ class Overview(QWidget):
         self.untold = self._lines("untold", N("没有报道的活动"))
         self.lanes, self.units = Bars("lane_bars"), Bars("unit_bars")
         self.partners, self.events = Bars("growth_partners"), Bars("growth_events")
+        self.reports, self.matches = Bars("growth_reports"), Bars("match_bars")
         self._parts: dict[str, QWidget] = {}
         self._build()
         desk.news.changed.connect(self._hear)
@@ -75,8 +78,8 @@ class Overview(QWidget):
         years = partner_years(partners_in(agreements, year), events, year, desk.today())
         self.matrix.show_years(years, year)
         self._parts["matrix"].setVisible(bool(years))
-        firms = (desk.store.get(Enterprise, each.enterprise) for each in neglected(years))
-        self._fill("neglected", self.neglected, [self._firm(firm) for firm in firms if firm])
+        lacking = neglected(years)[:_NEGLECTED]
+        self._fill("neglected", self.neglected, [self._lacking(each) for each in lacking])
         quiet = (e for e in untold(events, reports, desk.today()) if _year_of(e) == year)
         shown = [line_of(desk, e, "title", ("starts", "partners"), "", "meetings") for e in quiet]
         self._fill("untold", self.untold, shown)
@@ -92,8 +95,15 @@ class Overview(QWidget):
         lines.show_lines(found)
         self._parts[key].setVisible(bool(found))
 
-    def _firm(self, firm: Enterprise) -> Line:
-        return line_of(self._desk, firm, "name", ("region", "products"), "", "enterprise")
+    def _lacking(self, of: PartnerYear) -> Line:
+        """Show a partner with what lacks of the five ones and how often anything was held."""
+        say, n = self._desk.say, len(of.events)
+        names = say(N("、")).join(say(FIVE_ONES[key]) for key in of.missing)
+        lacks = say(said(N("尚缺：{names}"), names=names))
+        side = say(said(N("{n} 次活动"), n=n)) if n else say(N("还没有活动"))
+        name = self._desk.tongue.title("enterprise", of.enterprise)
+        tone = "" if n else "bad"
+        return Line("enterprise", of.enterprise, name, lacks, side, "enterprise", tone)
 
     def _show_radar(self, agreements: list[Agreement], events: list[Event]) -> None:
         desk = self._desk
@@ -123,6 +133,14 @@ class Overview(QWidget):
         self.events.show_bars(
             say(N("共建活动数")), [Bar(w, r.events) for w, r in zip(labels, rows, strict=True)]
         )
+        self.reports.show_bars(
+            say(N("宣传报道数")), [Bar(w, r.reports) for w, r in zip(labels, rows, strict=True)]
+        )
+        matches = desk.store.find(Match)
+        stages = funnel(m.state for m in matches if m.on and m.on.year == year)
+        self.matches.show_bars(
+            say(N("撮合进展")), [Bar(say(MATCH_STATES[k]), n) for k, n in stages.items()]
+        )
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -141,7 +159,17 @@ class Overview(QWidget):
         column.setSpacing(step(3))
         column.addWidget(self._radar())
         column.addWidget(self._part("matrix", N("五个一完成情况"), self.matrix))
-        for pair in (
+        for pair in self._pairs():
+            row = QHBoxLayout()
+            row.setSpacing(step(3))
+            for part in pair:
+                row.addWidget(part, 1)
+            column.addLayout(row)
+        column.addStretch(1)
+
+    def _pairs(self) -> tuple[tuple[QFrame, QFrame], ...]:
+        """Return the parts that stand beside each other."""
+        return (
             (
                 self._part("neglected", N("最需要补上的"), self.neglected),
                 self._part("untold", N("没有报道的活动"), self.untold, self._reporting()),
@@ -154,13 +182,11 @@ class Overview(QWidget):
                 self._part("partners", N("共建单位数"), self.partners),
                 self._part("events", N("共建活动数"), self.events),
             ),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(step(3))
-            for part in pair:
-                row.addWidget(part, 1)
-            column.addLayout(row)
-        column.addStretch(1)
+            (
+                self._part("reports", N("宣传报道数"), self.reports),
+                self._part("matches", N("撮合进展"), self.matches),
+            ),
+        )
 
     def _reporting(self) -> QPushButton:
         words = self._desk.say(N("给选中的活动登记报道"))

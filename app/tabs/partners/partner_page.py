@@ -71,7 +71,12 @@ class Together(QWidget):
             open_ = [f for f in followed_of(desk, watch.agreement.uid) if f.state != "done"]
             if open_:
                 row = open_[0].follow_up
-                words = N("下一步：{title}（{day} 前）")
+                late = open_[0].state == "late"
+                words = (
+                    N("下一步：{title}（应在 {day} 前，已逾期）")
+                    if late
+                    else N("下一步：{title}（{day} 前）")
+                )
                 return desk.say(said(words, title=row.title, day=str(row.due)))
         for watch in watches:
             events = joint_events(desk, watch.agreement)

@@ -33,6 +33,7 @@ class Suggested(Linked):
             N("还没有产品词相同或相近的供给。把产品词写全，用顿号隔开。"),
         )
         self._found: list[Found] = []
+        self._all_done = False
         self._known: tuple[Offers, dict[str, Party]] | None = None
         self.recommend = self.add_action("recommend", N("推荐选中的供给"), self._recommend)
         self.recommend.setToolTip(desk.say(N("Ctrl+Enter")))
@@ -49,6 +50,11 @@ class Suggested(Linked):
             self.hide()
         elif self.lines.count() and self.lines.currentRow() < 0:
             self.lines.setCurrentRow(0)
+
+    def emptiness(self) -> str:
+        """Tell a demand that nothing fits from one whose supplies were all recommended."""
+        words = N("合适的供给都已推荐，见下面的撮合。")
+        return words if self._all_done else super().emptiness()
 
     def _hear(self, changes: Changes) -> None:
         if _INDEXED & changes.rows.keys():
@@ -72,9 +78,12 @@ class Suggested(Linked):
             )
         offers_, known = self._known
         done = {match.offer for match in store.find(Match, need=need.uid)}
+        self._all_done = False
         weights, today = weights_of(store.find(MatchWeight)), self._desk.today()
         found = offers_.fitting(known[need.uid], weights, today, MOST + len(done))
-        return [each for each in found if each.offer.uid not in done][:MOST]
+        open_ = [each for each in found if each.offer.uid not in done]
+        self._all_done = bool(found) and not open_
+        return open_[:MOST]
 
     def _line(self, found: Found) -> Line:
         desk, need = self._desk, self._desk.store.get(Need, found.offer.uid)

@@ -132,13 +132,12 @@ class PartnersTab(TabOfViews):
         papers = giving.printouts(self._desk, key)
         page = RecordPage(self._desk, cls, look, empty=_EMPTY[key], papers=papers)
         if cls is Agreement:
-            page.form.sheet.finish = self._finish_agreement
+            page.form.sheet.finish = self._number
         return start_with(page)
 
-    def _finish_agreement(self, step: Writer, stored: Record, before: Record | None) -> Record:
+    def _number(self, step: Writer, stored: Record, _before: Record | None) -> Record:
         assert isinstance(stored, Agreement)
-        # A number that was taken away again stays away.
-        return numbered(self._desk, step, stored) if before is None else stored
+        return numbered(self._desk, step, stored)
 
     def _papers(self) -> tuple[Printout, ...]:
         return (
