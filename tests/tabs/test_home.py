@@ -248,5 +248,5 @@ def test_any_text_is_shown_as_typed(home, put, unit, text, window):
 def test_ctrl_n_on_the_first_page_begins_an_event(window, qtbot):
     window.go(0)
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert window.places[window.current].title == "会议与活动"
+    assert str(window.places[window.current].title) == "会议与活动"
     assert window.tab(window.current).page.form.is_new
