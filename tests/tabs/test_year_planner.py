@@ -319,7 +319,7 @@ def test_the_required_meetings_get_their_part_of_the_height(planner, qtbot):
     above, below = planner.halves.sizes()
     assert below >= (above + below) // 3
     planner.halves.setSizes([above + 20, below - 20])
-    planner._share()
+    planner.beneath.take_part(planner.halves)
     assert planner.halves.sizes()[1] < below, "what was drawn by hand stays"
 
 

@@ -34,8 +34,6 @@ from app.ui.frame import Notice
 from app.ui.theme import step
 
 _ROOM_FOR_SIDE = 250
-# The required meetings below the year have at least one part of so many.
-_LEAST_PART = 4
 
 
 class YearPlanner(QWidget):
@@ -262,7 +260,7 @@ class YearPlanner(QWidget):
         self._later.timeout.connect(self.refresh)
         # The halves have their room only after they were laid out.
         self._part = QTimer(self, interval=0, singleShot=True)
-        self._part.timeout.connect(self._share)
+        self._part.timeout.connect(lambda: self.beneath.take_part(self.halves))
         self._desk.news.changed.connect(self._hear)
         self.head.copy_wanted.connect(self._copy)
         self.choice.changed.connect(self.refresh)
@@ -276,12 +274,6 @@ class YearPlanner(QWidget):
         self.head.required.setChecked(self.beneath.is_open)
         self.head.required_wanted.connect(self.beneath.set_open)
         self.head.required_wanted.connect(lambda _on: self._part.start())
-
-    def _share(self) -> None:
-        """Give the required meetings their part of the height, unless they have one already."""
-        whole = sum(self.halves.sizes())
-        if self.beneath.is_open and self.halves.sizes()[1] < whole // _LEAST_PART:
-            self.halves.setSizes([whole * 3 // 5, whole - whole * 3 // 5])
 
     def _toggle_side(self, on: bool) -> None:
         self._desk.memory.keep("planner/side", "1" if on else "0")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,8 @@ from app.ui.form_grid import plain_label
 from app.ui.theme import icon, step
 
 _OPEN = "planner/required"
+# The required meetings have at least one part of so many of the height.
+_LEAST_PART = 4
 _LEGEND = N("✓ 已办；斜纹放假，方框调休上班，圆点有安排；拖动或按 Ctrl+方向键调整")
 
 
@@ -100,6 +103,12 @@ class Beneath(QWidget):
         self._dress()
         if on and self.grid is not None:
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_part(self, halves: QSplitter) -> None:
+        """Take a part of the height below the months, unless it has one already."""
+        whole = sum(halves.sizes())
+        if self.is_open and halves.sizes()[1] < whole // _LEAST_PART:
+            halves.setSizes([whole * 3 // 5, whole - whole * 3 // 5])
 
     def _dress(self) -> None:
         on = self.is_open
