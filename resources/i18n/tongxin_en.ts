@@ -5214,7 +5214,7 @@ What was said in confidence in talks was not taken out; it stays in the data fil
     </message>
     <message>
         <source>导入{label}</source>
-        <translation>Import {label}</translation>
+        <translation>Import: {label}</translation>
     </message>
     <message>
         <source>导入“{name}”</source>
