@@ -1,6 +1,6 @@
 """Time export against XlsxWriter alone, and import against openpyxl merely reading.
 
-python tests/bench/bench_excel.py: 100, 1,000 and 10,000 enterprises, ratios within one run.
+python -m tests.bench.bench_excel: 100, 1,000 and 10,000 enterprises, ratios within one run.
 """
 
 import sys

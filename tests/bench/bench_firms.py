@@ -1,6 +1,6 @@
 """Time a register: import end to end, the search for duplicates, a key stroke in the filter.
 
-python tests/bench/bench_firms.py [count …]: 1,000, 10,000 and 100,000 enterprises. The import is
+python -m tests.bench.bench_firms [count …]: 1,000, 10,000 and 100,000 enterprises. The import is
 set against openpyxl merely reading the same workbook, the search against reading the rows.
 """
 
@@ -13,10 +13,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+sys.path.insert(0, str(ROOT))
 
 import xlsxwriter  # noqa: E402
-from bench_excel import enterprises, merely_read  # noqa: E402
 
 from app.exchange import importing  # noqa: E402
 from app.exchange.checking import quiet  # noqa: E402
@@ -28,6 +27,7 @@ from app.records.words import plain, said  # noqa: E402
 from app.store.bulk import values  # noqa: E402
 from app.store.file import create  # noqa: E402
 from app.store.titles import Titles  # noqa: E402
+from tests.bench.bench_excel import enterprises, merely_read  # noqa: E402
 
 COUNTS = (1_000, 10_000, 100_000)
 HEADS = (

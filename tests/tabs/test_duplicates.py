@@ -98,14 +98,13 @@ def test_nothing_found_is_said(searched):
     assert not searched.pairs.side.isEnabled()
 
 
-def test_two_that_are_two_are_remembered(pair, searched, store, click, desk, qtbot):
+def test_two_that_are_two_are_remembered(pair, searched, store, click, qtbot):
     click(searched.pairs.two)
     assert rows(searched.pairs.table) == []
     (apart,) = store.find(Apart)
     assert {apart.one, apart.other} == {each.uid for each in pair}
     click(searched.pairs.again)
-    qtbot.waitUntil(lambda: desk.jobs.running is None)
-    assert searched.pairs.state.text() == "没有发现重复的企业。"
+    qtbot.waitUntil(lambda: searched.pairs.state.text() == "没有发现重复的企业。")
     undo(store)
     assert store.count(Apart) == 0
 
