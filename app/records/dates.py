@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import unicodedata
 from calendar import monthrange
+from functools import lru_cache
 
 import attrs
 
@@ -82,6 +83,12 @@ def _narrow(raw: str) -> str:
         text = text.translate(_NUMERALS)
         text = re.sub(r"(?<=[^\d])(\d?)十(\d?)", _tens, text)
     return re.sub(r"[(（]?(?:星期|周)[\d日天][)）]?", " ", text).strip()
+
+
+@lru_cache(1200)
+def month_kept(stored: str) -> Month:
+    """Return the month of its ISO text; a year's worth of rows has twelve of them."""
+    return Month(int(stored[:4]), int(stored[5:]))
 
 
 def read_day(raw: str) -> dt.date:

@@ -12,7 +12,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 import attrs
 
-from app.records.dates import Month, read_day, read_moment, read_month
+from app.records.dates import Month, month_kept, read_day, read_moment, read_month
 from app.records.masking import masked
 from app.records.words import N, Problem, Tongue, listed, said
 
@@ -199,7 +199,7 @@ class MonthOnly(_Maybe):
 
     def load(self, stored: str | None) -> Month | None:
         """Return the month."""
-        return Month(int(stored[:4]), int(stored[5:])) if stored else None
+        return month_kept(stored) if stored else None
 
 
 @attrs.frozen

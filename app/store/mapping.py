@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from app.records import RECORDS
 from app.records.describe import Field, Record
-from app.records.kinds import Ref, Refs, Text
-from app.store.engine import Database, storable
+from app.records.kinds import Choice, Number, Ref, Refs, Text
+from app.store.engine import Database, plain_rows, storable
 from app.store.indexing import index, index_many, unindex
 from app.store.shape import columns, link_table, links
 
@@ -17,6 +17,8 @@ R = TypeVar("R", bound=Record)
 Row = Mapping[str, Any]
 Dump = Callable[[Any], Any]
 BASE = ("id", "uid", "made", "changed")
+# Their values are what SQLite keeps, as it is.
+_AS_KEPT = (Number, Choice, Ref)
 _NONE = "[]"
 
 
@@ -93,21 +95,24 @@ def fetch(
     is shown.
     """
     head = select_sql(cls.table, only, "main." if past_sight else "")
-    rows = db.execute(f"{head} {tail}", list(map(storable, params))).fetchall()
+    rows = plain_rows(db, f"{head} {tail}", list(map(storable, params)))
+    if not rows:
+        return []
+    # Column by column: what needs no reading is not touched one by one.
+    kept = list(zip(*rows, strict=True))
     fields = [f for f in columns(cls) if not only or f.name in only]
     several = [f for f in links(cls) if not only or f.name in only]
-    linked = [_linked(db, cls, f, [row[1] for row in rows]) for f in several]
-    made = []
-    begins = 2 if only else len(BASE)
-    loads = [(f.name, f.kind.load) for f in fields]
-    for row in rows:
-        stored = zip(loads, row[begins:], strict=True)
-        values = {name: load(value) for (name, load), value in stored}
-        for field, targets in zip(several, linked, strict=True):
-            values[field.name] = tuple(targets.get(row[1], ()))
-        base = {"id": -row[0]} if only else {"id": row[0], "made": row[2], "changed": row[3]}
-        made.append(cls(uid=row[1], **base, **values))
-    return made
+    base = BASE[:2] if only else BASE
+    names = (*base, *(f.name for f in fields), *(f.name for f in several))
+    read: list[Iterable[Any]] = [[-key for key in kept[0]] if only else kept[0]]
+    read += kept[1 : len(base)]
+    for field, stored in zip(fields, kept[len(base) :], strict=True):
+        as_kept = isinstance(field.kind, _AS_KEPT)
+        read.append(stored if as_kept else map(field.kind.load, stored))
+    for field in several:
+        linked = _linked(db, cls, field, kept[1])
+        read.append([tuple(linked.get(uid, ())) for uid in kept[1]])
+    return [cls(**dict(zip(names, row, strict=True))) for row in zip(*read, strict=True)]
 
 
 def exists(db: Database, table: str, uid: str) -> bool:
@@ -121,15 +126,15 @@ def kept(db: Database, cls: type[R], uid: str) -> R | None:
     return found[0] if found else None
 
 
-def _linked(db: Database, cls: type[Record], field: Field, uids: list[str]) -> dict[str, list[str]]:
-    if not uids:
-        return {}
+def _linked(
+    db: Database, cls: type[Record], field: Field, uids: Sequence[str]
+) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     query = (
         f'SELECT source, target FROM "{link_table(cls, field)}"'
         " WHERE source IN (SELECT value FROM json_each(?)) ORDER BY source, place"
     )
-    for source, target in db.execute(query, [json.dumps(uids)]):
+    for source, target in plain_rows(db, query, [json.dumps(uids)]):
         found.setdefault(source, []).append(target)
     return found
 
