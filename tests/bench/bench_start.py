@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROUNDS = 9
 AIM = 2.0
-BOUND = 3.5
+BOUND = 4.5
 ROOT = Path(__file__).resolve().parents[2]
 BARE = """
 import os
