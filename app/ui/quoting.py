@@ -1,5 +1,6 @@
 """Sentences picked out of a text box with Alt and a number; quotes taken stay marked."""
 
+import html
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -113,7 +114,10 @@ class Quoting(QObject):
         """Tell what became of the quote under the mouse; follow it when it is clicked with Ctrl."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             quote = self.quote_at(self.box.cursorForPosition(event.pos()).position())
-            QToolTip.showText(event.globalPos(), self._quotes.get(quote, ""), self.box)
+            words = self._quotes.get(quote, "")
+            # A number is what the office typed: never markup.
+            tip = f"<p>{html.escape(words)}</p>" if words else ""
+            QToolTip.showText(event.globalPos(), tip, self.box)
             return bool(quote)
         pressed = event.type() == QEvent.Type.MouseButtonRelease
         if not (pressed and isinstance(event, QMouseEvent)):

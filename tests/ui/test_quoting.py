@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from app.ui.quoting import KINDS, QuoteBar, Quoting, text_of
 
@@ -103,6 +103,20 @@ def test_a_click_with_ctrl_follows_a_quote_and_a_selection_ended_there_does_not(
         box.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
     )
     assert followed == ["建议多办讲座。"]
+
+
+def test_the_words_over_a_quote_are_shown_as_they_are(quoting, monkeypatch):
+    box, shown = quoting.box, []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, _box: shown.append(words))
+    box.setPlainText("近来很忙。建议多办讲座。")
+    quoting.mark({"建议多办讲座。": "<b>YJ</b>&1"})
+    cursor = QTextCursor(box.document())
+    for place in (8, 1):
+        cursor.setPosition(place)
+        spot = box.cursorRect(cursor).center()
+        at = box.viewport().mapToGlobal(spot)
+        QApplication.sendEvent(box.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, at))
+    assert shown == ["<p>&lt;b&gt;YJ&lt;/b&gt;&amp;1</p>", ""]
 
 
 def test_nothing_is_taken_from_an_empty_box_or_one_for_reading(qtbot, quoting):
