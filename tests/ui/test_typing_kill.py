@@ -9,7 +9,7 @@ from tests.ui.typing import kills
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_nothing_typed_is_lost_by_a_kill(dressed, tmp_path):
-    found = kills(tmp_path / "a.tongxin", 5, seed=2, longest=1.6)
+    found = kills(tmp_path / "a.tongxin", 5, seed=2)
     assert found.kills == 5
     assert found.saved > 3
     assert found.typed > 5
