@@ -1,6 +1,5 @@
 """The first window: three doors, the files used last, and what does not belong here."""
 
-import html
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from app.ui.jobs import Jobs
 from app.ui.language import say
 from app.ui.scrolling import Scroller
 from app.ui.theme import icon, step
+from app.ui.tips import plain_tip
 
 # As much of a file's name as is shown, in quarters of a line.
 _NAME, _MIDDLE = 90, Qt.TextElideMode.ElideMiddle
@@ -97,7 +97,7 @@ class Doors(QMainWindow):
         name = button.fontMetrics().elidedText(path.name, _MIDDLE, step(_NAME))
         # An ampersand in a file name is no shortcut mark.
         button.setText(name.replace("&", "&&"))
-        button.setToolTip(f"<p>{html.escape(str(path))}</p>")
+        button.setToolTip(plain_tip(str(path)))
         button.setAccessibleName(str(path))
         button.setEnabled(path.is_file())
         button.clicked.connect(lambda: self.open_wanted.emit(path))

@@ -1,10 +1,10 @@
 """A line of text that is cut with dots where it is too long, whole under the mouse."""
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
+
+from app.ui.tips import plain_tip
 
 
 class CutLabel(QLabel):
@@ -45,5 +45,4 @@ class CutLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         super().setText(shown)
         whole = shown == self._whole
-        # Said outright to be markup, user text can hide none.
-        self.setToolTip("" if whole else f"<p>{html.escape(self._whole)}</p>")
+        self.setToolTip("" if whole else plain_tip(self._whole))

@@ -1,6 +1,5 @@
 """The rows of an import on the screen: ticked, filtered by state, corrected in place."""
 
-import html
 from collections.abc import Iterable
 from typing import Any
 
@@ -19,6 +18,7 @@ from app.records.describe import Field
 from app.records.words import N, Problem
 from app.ui.desk import Desk
 from app.ui.theme import icon, tokens
+from app.ui.tips import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -161,7 +161,7 @@ class ImportRows(QAbstractTableModel):
         if role == _ROLE.EditRole and column >= FIRST:
             return text_of(line.raw.cells.get(self.names[column - FIRST]))
         if role == _ROLE.ToolTipRole and column >= FIRST:
-            return _tip(self._words(line, column, _TIP))
+            return plain_tip(self._words(line, column, _TIP))
         if role in (_ROLE.BackgroundRole, _ROLE.ForegroundRole):
             return self._colour(line, column, role)
         if role == _ROLE.DecorationRole and column == STATE:
@@ -222,8 +222,3 @@ class ImportRows(QAbstractTableModel):
 
 def _one_line(text: str, most: int) -> str:
     return " ".join(text[: most * 2].split())[:most]
-
-
-def _tip(text: str) -> str:
-    # Qt guesses whether a tip is markup; said outright, user text stays text.
-    return f"<p>{html.escape(text)}</p>" if text else ""

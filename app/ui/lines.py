@@ -1,6 +1,5 @@
 """Short lines that each open a record: what stands in cards and lanes."""
 
-import html
 from collections.abc import Sequence
 
 import attrs
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.records.describe import Record
 from app.ui.desk import Desk
 from app.ui.theme import icon, step, tokens, tone_colour
+from app.ui.tips import plain_tip
 
 _LINE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -99,8 +99,7 @@ class Lines(QListWidget):
             item.setData(_LINE, line)
             spoken = "，".join(part for part in (line.text, line.side, line.detail) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            # Qt guesses whether a tip is markup; said outright, user text stays text.
-            item.setToolTip(f"<p>{html.escape(line.text)}<br>{html.escape(line.detail)}</p>")
+            item.setToolTip(plain_tip(line.text, line.detail))
             self.addItem(item)
             if before and line.uid == before.uid:
                 self.setCurrentItem(item)

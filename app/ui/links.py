@@ -1,6 +1,5 @@
 """Links to other records, chosen by typing a part of their name."""
 
-import html
 from collections.abc import Iterable
 
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +16,7 @@ from app.ui.editors_boxes import LineBox, is_alt_enter
 from app.ui.editors_chips import ChipBox
 from app.ui.editors_core import Editor
 from app.ui.editors_suggest import Pair, Suggestions
+from app.ui.tips import plain_tip
 
 # A name nobody has is kept as typed behind this mark, which no uid begins with.
 UNKNOWN = "?"
@@ -150,7 +150,7 @@ class RefEditor(_LinkEditor):
 
     def _show_whole(self) -> None:
         """Tell a long name in full under the mouse; said to be markup, it can hide none."""
-        self.box.setToolTip(f"<p>{html.escape(self._title)}</p>" if self._title else "")
+        self.box.setToolTip(plain_tip(self._title))
 
     def _take(self, uid: str, title: str) -> None:
         self._link(uid, title)

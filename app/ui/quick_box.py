@@ -1,12 +1,11 @@
 """A box that narrows a list: as wide as its choices, long names cut with dots."""
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from app.ui.theme import step
+from app.ui.tips import plain_tip
 
 _WIDEST = 44
 
@@ -19,8 +18,7 @@ class QuickBox(QComboBox):
         self.setAccessibleName(words)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
-        # Said outright to be markup, user text can hide none.
-        self.currentTextChanged.connect(lambda text: self.setToolTip(f"<p>{html.escape(text)}</p>"))
+        self.currentTextChanged.connect(lambda text: self.setToolTip(plain_tip(text)))
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the longest choice, within reason."""

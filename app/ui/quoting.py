@@ -1,6 +1,5 @@
 """Sentences picked out of a text box with Alt and a number; quotes taken stay marked."""
 
-import html
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -23,6 +22,7 @@ from app.ui.form_grid import plain_label
 from app.ui.language import say
 from app.ui.scrolling import bring_line_into_sight
 from app.ui.theme import step, tokens
+from app.ui.tips import plain_tip
 
 KINDS = tuple(ITEM_KINDS)
 
@@ -114,10 +114,7 @@ class Quoting(QObject):
         """Tell what became of the quote under the mouse; follow it when it is clicked with Ctrl."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             quote = self.quote_at(self.box.cursorForPosition(event.pos()).position())
-            words = self._quotes.get(quote, "")
-            # A number is what the office typed: never markup.
-            tip = f"<p>{html.escape(words)}</p>" if words else ""
-            QToolTip.showText(event.globalPos(), tip, self.box)
+            QToolTip.showText(event.globalPos(), plain_tip(self._quotes.get(quote, "")), self.box)
             return bool(quote)
         pressed = event.type() == QEvent.Type.MouseButtonRelease
         if not (pressed and isinstance(event, QMouseEvent)):

@@ -1,7 +1,5 @@
 """The saved searches in the sidebar, each with how much it finds now."""
 
-import html
-
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +11,7 @@ from app.store.rows import Changes
 from app.store.saved import Saved, hits, keep_searches, looks_at, searches
 from app.ui.desk import Desk
 from app.ui.theme import step, tokens
+from app.ui.tips import plain_tip
 
 _PAUSE_MS = 400
 
@@ -140,8 +139,7 @@ class SavedList(QWidget):
         label = said(RECORDS[entry.saved.table].label)
         words = said(N("{name}：{label} {n} 条"), name=entry.saved.name, label=label, n=entry.count)
         entry.setAccessibleName(self._desk.say(words))
-        # Qt guesses whether a tip is markup; said outright, user text stays text.
-        entry.setToolTip(f"<p>{html.escape(self._desk.say(words))}</p>")
+        entry.setToolTip(plain_tip(self._desk.say(words)))
 
     def _context(self, entry: Entry, point: QPoint) -> None:
         menu = QMenu(self)

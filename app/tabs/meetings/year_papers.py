@@ -56,9 +56,7 @@ class YearPapers(Dialog):
         self.unit.currentIndexChanged.connect(lambda _n: self._tell())
         self.year.currentIndexChanged.connect(lambda _n: self._tell())
         self._tell()
-        wide = step(_WIDE)
-        # Lines that are broken make a window higher than it says of itself.
-        self.setMinimumSize(wide, self.layout().totalHeightForWidth(wide))
+        self.setMinimumWidth(step(_WIDE))
 
     def start(self) -> Job | None:
         """Make the chosen paper in a job and close."""

@@ -11,6 +11,7 @@ from app.records.words import N
 from app.ui.grounds import Grounds
 from app.ui.language import say
 from app.ui.theme import icon, tokens
+from app.ui.tips import plain_tip
 
 # Key of the row, its label, the words of each way, and the way that is chosen.
 Row = tuple[str, str, Mapping[str, str], str]
@@ -55,8 +56,7 @@ class Choosing(QTableWidget):
         self.setColumnCount(len(heads))
         self.setHorizontalHeaderLabels(list(heads))
         for column, head in enumerate(heads):
-            # Qt guesses whether a tip is markup; said outright, user text stays text.
-            self.horizontalHeaderItem(column).setToolTip(f"<p>{html.escape(head)}</p>")
+            self.horizontalHeaderItem(column).setToolTip(plain_tip(head))
             mode = QHeaderView.ResizeMode
             way = mode.Stretch if column else mode.ResizeToContents
             self.horizontalHeader().setSectionResizeMode(column, way)

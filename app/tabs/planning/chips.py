@@ -1,6 +1,5 @@
 """Chips: one plan item each, in the month it stands in."""
 
-import html
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import icon, step, tokens, tone_colour
+from app.ui.tips import plain_tip
 
 CHIP = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -46,8 +46,8 @@ class Chip:
 
     @property
     def markup(self) -> str:
-        """Return the tip; said outright to be markup, user text can hide none."""
-        return f"<p>{'<br>'.join(html.escape(line) for line in (self.text, *self.tell()))}</p>"
+        """Return the tip."""
+        return plain_tip(self.text, *self.tell())
 
 
 class ChipItem(QListWidgetItem):

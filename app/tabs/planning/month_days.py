@@ -1,7 +1,6 @@
 """The days of a month on a narrow strip: weekends, holidays, make-up workdays, items, today."""
 
 import datetime as dt
-import html
 from collections.abc import Callable, Mapping
 
 import attrs
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.records.dates import Month
 from app.ui.theme import step, tokens
+from app.ui.tips import plain_tip
 
 
 @attrs.frozen
@@ -57,9 +57,7 @@ class DayStrip(QWidget):
         """Name the day under the mouse."""
         if isinstance(event, QHelpEvent) and self._days is not None:
             words = self._words(self.day_at(event.pos().x(), self._days.month))
-            # Said outright to be markup, user text can hide none.
-            lines = "<br>".join(html.escape(line) for line in words.splitlines())
-            QToolTip.showText(event.globalPos(), f"<p>{lines}</p>", self)
+            QToolTip.showText(event.globalPos(), plain_tip(*words.splitlines()), self)
             return True
         return super().event(event)
 

@@ -1,7 +1,6 @@
 """The grid of required meetings as a table: rows of units or rules, columns of months."""
 
 import datetime as dt
-import html
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +11,7 @@ from app.records.words import N, Said, noted, said
 from app.rules.cadence import STATES, Answer, Cadence
 from app.rules.required import Place, clause, months, owing_units
 from app.ui.desk import Desk
+from app.ui.tips import plain_tip
 
 PLACE = Qt.ItemDataRole.UserRole
 DETAIL = Qt.ItemDataRole.UserRole + 1
@@ -116,8 +116,7 @@ class GridModel(QAbstractTableModel):
         if role == DETAIL:
             return self._desk.say(detail(spot.place, self._desk.today()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = (html.escape(self._desk.say(line)) for line in tip(spot.place))
-            return "<p>" + "<br>".join(lines) + "</p>"
+            return plain_tip(*map(self._desk.say, tip(spot.place)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.rows[index.row()]
             told = (self._desk.say(line) for line in tip(spot.place))
@@ -134,7 +133,7 @@ class GridModel(QAbstractTableModel):
         elif role == Qt.ItemDataRole.DisplayRole:
             return self.rows[section].title
         elif role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{html.escape(self.rows[section].title)}</p>"
+            return plain_tip(self.rows[section].title)
         return None
 
 

@@ -1,7 +1,5 @@
 """The units as a tree: what hangs on what."""
 
-import html
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
@@ -12,6 +10,7 @@ from app.records.words import N, said
 from app.store.rows import Changes
 from app.ui.desk import Desk
 from app.ui.theme import icon, tokens
+from app.ui.tips import plain_tip
 
 _UID = Qt.ItemDataRole.UserRole
 _RANK = {kind: place for place, kind in enumerate(UNIT_KINDS)}
@@ -91,7 +90,7 @@ class UnitTree(QTreeWidget):
         item.setData(0, _UID, unit.uid)
         item.setSizeHint(0, QSize(0, max(32, self.fontMetrics().height() + 14)))
         item.setIcon(0, icon("enterprise" if _is_association(unit) else "unit"))
-        item.setToolTip(0, f"<p>{html.escape(unit.name)}</p>")
+        item.setToolTip(0, plain_tip(unit.name))
         if closed:
             item.setForeground(0, QBrush(QColor(tokens().faint)))
         return item
